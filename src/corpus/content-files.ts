@@ -1,0 +1,27 @@
+/** The files a corpus is made of, as data: what the disk edge reads and tests write by hand. */
+
+export interface ContentFiles {
+  /** Text of every file under `content/`, keyed by its path from the root of the repository, with `/`. */
+  texts: ReadonlyMap<string, string>
+  /** Bytes of every file under `seeds/`, keyed likewise. */
+  sources: ReadonlyMap<string, Uint8Array>
+}
+
+export const DOCUMENT_FOLDER = 'content/documents/'
+export const TOPIC_FOLDER = 'content/topics/'
+export const INDICATOR_FOLDER = 'content/indicators/'
+export const DEPARTMENT_FOLDER = 'content/departments/'
+export const REGION_FILE = 'content/regions.yaml'
+export const GLOSSARY_FILE = 'content/glossary.yaml'
+
+/** Paths in `folder` that end in `extension`, sorted by code unit. */
+export function pathsIn(files: ContentFiles, folder: string, extension: string): string[] {
+  return [...files.texts.keys()]
+    .filter((path) => path.startsWith(folder) && path.endsWith(extension))
+    .sort()
+}
+
+/** `content/topics/green.mdx` // => 'green' */
+export function idOfPath(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1, path.lastIndexOf('.'))
+}

@@ -1,0 +1,48 @@
+/** The disk edge of the corpus: reads content/ and seeds/, and builds the graph once per state of the files. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { type BuiltCorpus, buildCorpus } from './build.ts'
+import type { ContentFiles } from './content-files.ts'
+import type { Corpus } from './graph.ts'
+
+/** Reads every file under `content/` as UTF-8 and every file under `seeds/` as bytes. Throws when `root` has no content folder. */
+export function readContentFiles(root: string): ContentFiles {
+  const texts = new Map<string, string>()
+  const sources = new Map<string, Uint8Array>()
+  for (const path of filesUnder(join(root, 'content')))
+    texts.set(toKey(root, path), readFileSync(path, 'utf8'))
+  for (const path of filesUnder(join(root, 'seeds')))
+    sources.set(toKey(root, path), readFileSync(path))
+  return { texts, sources }
+}
+
+let loaded: { stamp: string; built: BuiltCorpus } | null = null
+
+/** The corpus of the repository at `root`, built again only when a file changed (so that `astro dev` shows edits). */
+export async function loadCorpus(root = process.cwd()): Promise<Corpus> {
+  return loadBuiltCorpus(root).corpus
+}
+
+/** As `loadCorpus`, with the records as written and the problems of reading. */
+export function loadBuiltCorpus(root = process.cwd()): BuiltCorpus {
+  const stamp = stampOf(root)
+  if (loaded?.stamp !== stamp) loaded = { stamp, built: buildCorpus(readContentFiles(root)) }
+  return loaded.built
+}
+
+function stampOf(root: string): string {
+  return [...filesUnder(join(root, 'content')), ...filesUnder(join(root, 'seeds'))]
+    .map((path) => `${path}:${statSync(path).mtimeMs}`)
+    .join('\n')
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function toKey(root: string, path: string): string {
+  return relative(root, path).split(sep).join('/')
+}

@@ -1,0 +1,156 @@
+/** Reads one annotated document: frontmatter, body, source, and how the two texts lie on each other. */
+import { createHash } from 'node:crypto'
+import type { Body, BodyFault } from '../markdown/body.ts'
+import { EDITOR_COMPONENTS, SOURCE_COMPONENTS } from '../markdown/body.ts'
+import { readMdx } from '../markdown/read.ts'
+import type { PlacedYaml } from '../markdown/read-yaml.ts'
+import { type DocumentFrontmatter, documentSchema } from '../model/document.ts'
+import type { RuleId } from '../model/problem.ts'
+import { type Alignment, align } from './align.ts'
+import { type ContentFiles, idOfPath } from './content-files.ts'
+import { brokenMdx, reportYamlErrors } from './read-registries.ts'
+import { type Reporter, validate } from './report.ts'
+import { didYouMean } from './suggest.ts'
+
+export interface DocumentReading {
+  id: string
+  file: string
+  /** Text of the MDX file. */
+  mdx: string
+  yaml: PlacedYaml
+  frontmatter: DocumentFrontmatter
+  body: Body
+  /** The decoded source. */
+  source: string
+  alignment: Alignment
+  /** Reports a problem at a UTF-16 offset of the MDX file. */
+  report(offset: number, rule: RuleId, message: string): void
+}
+
+/** Null when something essential is missing or unreadable; every problem found on the way is reported. */
+export function readDocument(
+  files: ContentFiles,
+  file: string,
+  reporter: Reporter,
+): DocumentReading | null {
+  const mdx = files.texts.get(file) ?? ''
+  const report = (offset: number, rule: RuleId, message: string) =>
+    reporter.at(file, mdx, offset, rule, message)
+  const parsed = readMdx(mdx)
+  for (const error of parsed.errors) report(error.offset, 'mdx-broken', brokenMdx(error.message))
+  for (const fault of parsed.body?.faults ?? []) reportFault(fault, report)
+  const yaml = parsed.frontmatter
+  if (reportYamlErrors(yaml, (offset, message, rule) => report(offset, rule, message))) return null
+  const frontmatter = validate(documentSchema, yaml, [], yaml.value, (offset, message) =>
+    report(offset, 'frontmatter-invalid', message),
+  )
+  if (frontmatter === null) {
+    reportDuplicates(yaml, yaml.value as Partial<DocumentFrontmatter>, report)
+    return null
+  }
+  reportDuplicates(yaml, frontmatter, report)
+  const source = readSource(files, frontmatter, yaml, report)
+  if (source === null || parsed.body === null) return null
+  const omissions = frontmatter.omitted.map((omission) => omission.text)
+  const alignment = align(source, parsed.body.text, omissions)
+  return {
+    id: idOfPath(file),
+    file,
+    mdx,
+    yaml,
+    frontmatter,
+    body: parsed.body,
+    source,
+    alignment,
+    report,
+  }
+}
+
+function reportFault(fault: BodyFault, report: DocumentReading['report']): void {
+  const known = [...SOURCE_COMPONENTS, ...EDITOR_COMPONENTS]
+  switch (fault.kind) {
+    case 'component-unknown':
+      return report(
+        fault.offset,
+        fault.kind,
+        `There is no component <${fault.name}>. ${didYouMean(fault.name, known)}Components are ${known.join(', ')}; for other words use plain text.`,
+      )
+    case 'component-misplaced':
+      return report(
+        fault.offset,
+        fault.kind,
+        `<${fault.name}> stands inside a paragraph. Put its opening and closing tag on lines of their own, with blank lines around.`,
+      )
+    case 'attribute-missing':
+      return report(
+        fault.offset,
+        fault.kind,
+        `<${fault.name}> has no id. Write <${fault.name} id="…"> with the id of its record.`,
+      )
+    case 'expression-forbidden':
+      return report(
+        fault.offset,
+        fault.kind,
+        `“{${fault.name}}” would be run as code. Documents hold no code: write \\{ for a brace of the source, and remove imports.`,
+      )
+  }
+}
+
+/** Ids that name two records of one list. */
+function reportDuplicates(
+  yaml: PlacedYaml,
+  frontmatter: Partial<DocumentFrontmatter> | null,
+  report: DocumentReading['report'],
+): void {
+  for (const list of ['targets', 'measures', 'proposals', 'notes'] as const) {
+    const records: unknown = frontmatter?.[list]
+    if (!Array.isArray(records)) continue
+    const seen = new Set<unknown>()
+    records.forEach((record: { id?: unknown } | null, index) => {
+      const id = record?.id
+      if (typeof id !== 'string') return
+      if (seen.has(id))
+        report(
+          yaml.offsetOf([list, index, 'id']),
+          'duplicate-id',
+          `${list} has two records “${id}”. Give this one an id of its own, and its words in the text the same id.`,
+        )
+      seen.add(id)
+    })
+  }
+}
+
+function readSource(
+  files: ContentFiles,
+  frontmatter: DocumentFrontmatter,
+  yaml: PlacedYaml,
+  report: DocumentReading['report'],
+): string | null {
+  const { file, sha256 } = frontmatter.source
+  const bytes = files.sources.get(file)
+  if (bytes === undefined) {
+    report(
+      yaml.offsetOf(['source', 'file']),
+      'source-missing',
+      `There is no file ${file}. Put the source there, byte for byte as received, or correct the name.`,
+    )
+    return null
+  }
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  if (digest !== sha256)
+    report(
+      yaml.offsetOf(['source', 'sha256']),
+      'source-changed',
+      `${file} has the digest ${digest}, the record says ${sha256}. Sources are never edited: restore the file from git, or, if the record is wrong, correct it.`,
+    )
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes)
+  } catch {
+    report(
+      yaml.offsetOf(['source', 'file']),
+      'source-undecodable',
+      `${file} is not valid UTF-8. Sources of other encodings are decoded by ingest; convert the file, and pin the digest of the result.`,
+    )
+    return null
+  }
+}

@@ -1,0 +1,11 @@
+/** Identifiers: what stands in URLs, anchors and data files. */
+import { z } from 'astro/zod'
+
+/** Lower-case Latin letters, digits and single hyphens, beginning with a letter: safe as URL segment and as HTML id. */
+export const idSchema = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, {
+  error: (issue) =>
+    `“${String(issue.input)}” cannot be an id; use lower-case letters, digits and single hyphens, beginning with a letter`,
+})
+
+/** Words that must not be blank. */
+export const wordsSchema = z.string().trim().min(1, { error: 'must not be empty' })

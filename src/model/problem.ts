@@ -1,0 +1,50 @@
+/** One thing wrong with the content, and where: what every rule reports and every reporter prints. */
+
+/** A position in a file of the repository; line and column are 1-based, columns count code points. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+}
+
+export interface Problem extends Place {
+  /** Permanent id of the rule; see the table in `check/rules.ts`. */
+  rule: RuleId
+  /** What happened and why, then what to do. */
+  message: string
+}
+
+/** Permanent ids of everything that can be wrong with content. Never renamed, never reused. */
+export const RULE_IDS = [
+  'yaml-broken',
+  'mdx-broken',
+  'frontmatter-invalid',
+  'source-missing',
+  'source-changed',
+  'source-undecodable',
+  'text-changed',
+  'omission-missing',
+  'component-unknown',
+  'component-misplaced',
+  'attribute-missing',
+  'expression-forbidden',
+  'duplicate-id',
+  'record-unused',
+  'record-missing',
+  'value-disagrees',
+  'due-disagrees',
+  'responsibility-disagrees',
+  'name-disagrees',
+  'number-unaccounted',
+  'exclusion-unmatched',
+  'proposal-unmatched',
+  'topic-unknown',
+  'indicator-unknown',
+  'department-unknown',
+  'region-unknown',
+  'target-unknown',
+  'measure-unknown',
+  'term-unknown',
+  'registry-invalid',
+] as const
+export type RuleId = (typeof RULE_IDS)[number]
