@@ -1,5 +1,6 @@
 /** The erasure law as an algorithm: lays the source characters of an annotated document over the source itself. */
 import { foldWidth } from '../text/fold.ts'
+import { type Squeezed, squeeze } from '../text/squeeze.ts'
 
 /** Part of the body that does not say what the source says there. Offsets are UTF-16; `length` may be 0 (something is missing or extra). */
 export interface Mismatch {
@@ -17,27 +18,6 @@ export interface Alignment {
   mismatches: Mismatch[]
 }
 
-const SPACE = /\s/
-
-/** A text without its white space, and where each remaining unit stood. */
-export interface Dense {
-  text: string
-  at: Int32Array
-}
-
-/** Removes white space (including U+3000 and U+00A0): `dense('a b').at` // => [0, 2] */
-export function dense(text: string): Dense {
-  const at: number[] = []
-  let out = ''
-  for (let index = 0; index < text.length; index++) {
-    const unit = text[index] ?? ''
-    if (SPACE.test(unit)) continue
-    at.push(index)
-    out += unit
-  }
-  return { text: out, at: Int32Array.from(at) }
-}
-
 /** How many equal characters in a row prove that two texts are in step again. */
 const IN_STEP = 8
 /** How far to look for them. */
@@ -48,9 +28,9 @@ const HORIZON = 1500
  * Never fails: what does not match is reported and the walk goes on, so that one run shows every fault.
  */
 export function align(source: string, body: string, omissions: readonly string[]): Alignment {
-  const s = dense(source)
-  const b = dense(body)
-  const skips = omissions.map((text) => dense(text).text)
+  const s = squeeze(source)
+  const b = squeeze(body)
+  const skips = omissions.map((text) => squeeze(text).text)
   const toSource = new Int32Array(body.length).fill(-1)
   const omitted: Alignment['omitted'] = skips.map(() => null)
   const mismatches: Mismatch[] = []
@@ -63,7 +43,7 @@ export function align(source: string, body: string, omissions: readonly string[]
     for (let k = next; k < skips.length; k++) {
       const words = skips[k] ?? ''
       if (!s.text.startsWith(words, i) || b.text.startsWith(words, j)) continue
-      omitted[k] = { start: s.at[i] ?? 0, end: (s.at[i + words.length - 1] ?? 0) + 1 }
+      omitted[k] = { start: s.offsets[i] ?? 0, end: (s.offsets[i + words.length - 1] ?? 0) + 1 }
       i += words.length
       next = k + 1
       return true
@@ -74,7 +54,7 @@ export function align(source: string, body: string, omissions: readonly string[]
   while (i < s.text.length || j < b.text.length) {
     if (next < skips.length && skipOmission()) continue
     if (i < s.text.length && s.text[i] === b.text[j]) {
-      toSource[b.at[j] ?? 0] = s.at[i] ?? -1
+      toSource[b.offsets[j] ?? 0] = s.offsets[i] ?? -1
       i += 1
       j += 1
       continue
@@ -99,9 +79,9 @@ function kindOf(from: string, to: string): Mismatch['kind'] {
   return foldWidth(from) === foldWidth(to) ? 'width' : 'different'
 }
 
-function range(text: Dense, from: number, length: number, end: number) {
-  const start = text.at[from] ?? end
-  return { start, end: length === 0 ? start : (text.at[from + length - 1] ?? end - 1) + 1 }
+function range(text: Squeezed, from: number, length: number, end: number) {
+  const start = text.offsets[from] ?? end
+  return { start, end: length === 0 ? start : (text.offsets[from + length - 1] ?? end - 1) + 1 }
 }
 
 /** The smallest steps in source and body after which both say the same again. */

@@ -19,54 +19,82 @@ export interface DocumentReading {
   mdx: string
   yaml: PlacedYaml
   frontmatter: DocumentFrontmatter
+  /** Ids of records that were left out because they are invalid, as `targets/rd-intensity`. */
+  dropped: ReadonlySet<string>
   body: Body
   /** The decoded source. */
   source: string
   alignment: Alignment
-  /** Reports a problem at a UTF-16 offset of the MDX file. */
-  report(offset: number, rule: RuleId, message: string): void
 }
 
-/** Null when something essential is missing or unreadable; every problem found on the way is reported. */
+type Report = (offset: number, rule: RuleId, message: string) => void
+
+/**
+ * Null when something essential is missing or unreadable; every problem found on the way is reported. Invalid records
+ * are left out so that the rest of the document can still be checked in the same run.
+ */
 export function readDocument(
   files: ContentFiles,
   file: string,
   reporter: Reporter,
 ): DocumentReading | null {
   const mdx = files.texts.get(file) ?? ''
-  const report = (offset: number, rule: RuleId, message: string) =>
-    reporter.at(file, mdx, offset, rule, message)
-  const parsed = readMdx(mdx)
-  for (const error of parsed.errors) report(error.offset, 'mdx-broken', brokenMdx(error.message))
-  for (const fault of parsed.body?.faults ?? []) reportFault(fault, report)
-  const yaml = parsed.frontmatter
+  const report: Report = (offset, rule, message) => reporter.at(file, mdx, offset, rule, message)
+  const { frontmatter: yaml, body, errors } = readMdx(mdx)
+  for (const error of errors) report(error.offset, 'mdx-broken', brokenMdx(error.message))
+  for (const fault of body?.faults ?? []) reportFault(fault, report)
   if (reportYamlErrors(yaml, (offset, message, rule) => report(offset, rule, message))) return null
-  const frontmatter = validate(documentSchema, yaml, [], yaml.value, (offset, message) =>
+  reportDuplicates(yaml, report)
+  const valid = validate(documentSchema, yaml, [], yaml.value, (offset, message) =>
     report(offset, 'frontmatter-invalid', message),
   )
-  if (frontmatter === null) {
-    reportDuplicates(yaml, yaml.value as Partial<DocumentFrontmatter>, report)
-    return null
-  }
-  reportDuplicates(yaml, frontmatter, report)
-  const source = readSource(files, frontmatter, yaml, report)
-  if (source === null || parsed.body === null) return null
-  const omissions = frontmatter.omitted.map((omission) => omission.text)
-  const alignment = align(source, parsed.body.text, omissions)
+  const { value, dropped } = valid ? { value: valid, dropped: new Set<string>() } : salvage(yaml)
+  if (value === null) return null
+  const source = readSource(files, value, yaml, report)
+  if (source === null || body === null) return null
+  const omissions = value.omitted.map((omission) => omission.text)
+  const alignment = align(source, body.text, omissions)
   return {
     id: idOfPath(file),
     file,
     mdx,
     yaml,
-    frontmatter,
-    body: parsed.body,
+    frontmatter: value,
+    dropped,
+    body,
     source,
     alignment,
-    report,
   }
 }
 
-function reportFault(fault: BodyFault, report: DocumentReading['report']): void {
+const RECORD_LISTS = ['targets', 'measures', 'proposals', 'notes', 'exclusions', 'omitted'] as const
+
+/** Fields that may be null: an invalid one is taken for missing while the rest is checked. */
+const NULLABLE = ['subtitle', 'published', 'horizon', 'part', 'consultation', 'editorial'] as const
+
+/** The frontmatter without its invalid records and values; null when something essential is wrong. */
+function salvage(yaml: PlacedYaml): {
+  value: DocumentFrontmatter | null
+  dropped: ReadonlySet<string>
+} {
+  const dropped = new Set<string>()
+  const bad = documentSchema.safeParse(yaml.value).error?.issues ?? []
+  const copy: Record<string, unknown> = { ...(yaml.value as Record<string, unknown> | null) }
+  for (const list of RECORD_LISTS) {
+    const records = copy[list]
+    if (!Array.isArray(records)) continue
+    const indexes = new Set(bad.flatMap(({ path }) => (path[0] === list ? [path[1]] : [])))
+    for (const index of indexes) {
+      const id = (records[Number(index)] as { id?: unknown } | undefined)?.id
+      if (typeof id === 'string') dropped.add(`${list}/${id}`)
+    }
+    copy[list] = records.filter((_, index) => !indexes.has(index))
+  }
+  for (const field of NULLABLE) if (bad.some(({ path }) => path[0] === field)) copy[field] = null
+  return { value: documentSchema.safeParse(copy).data ?? null, dropped }
+}
+
+function reportFault(fault: BodyFault, report: Report): void {
   const known = [...SOURCE_COMPONENTS, ...EDITOR_COMPONENTS]
   switch (fault.kind) {
     case 'component-unknown':
@@ -97,13 +125,9 @@ function reportFault(fault: BodyFault, report: DocumentReading['report']): void 
 }
 
 /** Ids that name two records of one list. */
-function reportDuplicates(
-  yaml: PlacedYaml,
-  frontmatter: Partial<DocumentFrontmatter> | null,
-  report: DocumentReading['report'],
-): void {
-  for (const list of ['targets', 'measures', 'proposals', 'notes'] as const) {
-    const records: unknown = frontmatter?.[list]
+function reportDuplicates(yaml: PlacedYaml, report: Report): void {
+  for (const list of RECORD_LISTS) {
+    const records = (yaml.value as Record<string, unknown> | null)?.[list]
     if (!Array.isArray(records)) continue
     const seen = new Set<unknown>()
     records.forEach((record: { id?: unknown } | null, index) => {
@@ -124,7 +148,7 @@ function readSource(
   files: ContentFiles,
   frontmatter: DocumentFrontmatter,
   yaml: PlacedYaml,
-  report: DocumentReading['report'],
+  report: Report,
 ): string | null {
   const { file, sha256 } = frontmatter.source
   const bytes = files.sources.get(file)

@@ -36,7 +36,7 @@ export interface SearchRecord {
   text: string
   /** A target's number with the words around it: `不低于` `3.5` `%`. */
   number: { before: string; value: string; unit: string } | null
-  /** What the site says about it in one line: indicator and deadline, departments. */
+  /** One line under it: a target's indicator and deadline, a passage's section, a measure's departments, a note's words. */
   caption: string | null
   /** Ids, in the order of the registries' files. */
   filters: Record<SearchFacet, string[]>

@@ -1,0 +1,40 @@
+/** Runs every rule over the content and gives back one sorted list of problems. */
+import { buildCorpus } from '../corpus/build.ts'
+import type { ContentFiles } from '../corpus/content-files.ts'
+import type { Problem } from '../model/problem.ts'
+import { checkTargets } from './double-entry.ts'
+import { checkErasure } from './erasure.ts'
+import { checkLedger } from './ledger.ts'
+import { checkProposals } from './proposals.ts'
+import { checkReferences, checkTags } from './references.ts'
+import { checkRegistries } from './registries.ts'
+import { checkNames, checkResponsibilities } from './responsibilities.ts'
+
+/** All problems of the content, by file, line and column; empty when it is clean. */
+export function check(files: ContentFiles): Problem[] {
+  const built = buildCorpus(files)
+  const problems = [
+    ...built.problems,
+    ...checkRegistries(built, files.texts),
+    ...built.readings.flatMap((reading) => [
+      ...checkErasure(reading),
+      ...checkTags(reading),
+      ...checkReferences(reading, built),
+      ...checkTargets(reading),
+      ...checkNames(reading, built),
+      ...checkResponsibilities(reading),
+      ...checkProposals(reading, built),
+      ...checkLedger(reading, built),
+    ]),
+  ]
+  return problems.sort(byPlace)
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  )
+}

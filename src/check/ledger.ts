@@ -1,0 +1,57 @@
+/** Law 3, ledger: every number of a source is a target, excluded by a named rule, or excluded by the editor. */
+import type { BuiltCorpus } from '../corpus/build.ts'
+import type { CorpusDocument } from '../corpus/graph.ts'
+import { placesOf } from '../corpus/ledger.ts'
+import type { DocumentReading } from '../corpus/read-document.ts'
+import type { Problem } from '../model/problem.ts'
+import { codePointOffsets } from '../text/line-column.ts'
+import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
+
+export function checkLedger(reading: DocumentReading, built: BuiltCorpus): Problem[] {
+  const document = built.corpus.documents.find(({ id }) => id === reading.id)
+  return [...(document ? unaccounted(reading, document) : []), ...unmatched(reading)]
+}
+
+function unaccounted(reading: DocumentReading, document: CorpusDocument): Problem[] {
+  const { toUtf16 } = codePointOffsets(reading.source)
+  return document.ledger.flatMap((entry) => {
+    if (entry.status !== 'unaccounted') return []
+    const start = toUtf16(entry.start)
+    // A target whose record is broken is reported as such, not once more for its number.
+    if (isAnnotated(reading, start)) return []
+    const around = reading.source.slice(Math.max(0, start - 10), toUtf16(entry.end) + 8)
+    return problemAt(
+      reading,
+      mdxOffset(reading, start),
+      'number-unaccounted',
+      `“${entry.text}” in “${excerpt(around)}” (${sourcePlace(reading, start)}) is neither part of a target nor excluded. Annotate it as a target, or add it to exclusions with a reason.`,
+    )
+  })
+}
+
+function unmatched(reading: DocumentReading): Problem[] {
+  return reading.frontmatter.exclusions.flatMap((exclusion, index) =>
+    placesOf(reading.source, exclusion.text).length > 0
+      ? []
+      : problemAt(
+          reading,
+          reading.yaml.offsetOf(['exclusions', index, 'text']),
+          'exclusion-unmatched',
+          `“${excerpt(exclusion.text)}” does not stand in ${reading.frontmatter.source.file}. Copy the words around the number from the source.`,
+        ),
+  )
+}
+
+/** The MDX offset of the first character laid on a source offset (UTF-16) or behind it. */
+function mdxOffset(reading: DocumentReading, sourceOffset: number): number {
+  const at = reading.alignment.toSource.findIndex((offset) => offset >= sourceOffset)
+  return at < 0 ? 0 : Math.max(0, reading.body.offsets[at] ?? 0)
+}
+
+/** True when a source offset (UTF-16) lies under a Target tag. */
+function isAnnotated(reading: DocumentReading, sourceOffset: number): boolean {
+  const at = reading.alignment.toSource.indexOf(sourceOffset)
+  return reading.body.spans.some(
+    (span) => span.component === 'Target' && span.start <= at && at < span.end,
+  )
+}

@@ -1,0 +1,42 @@
+/** Law 4 among the registries themselves: their records point at each other, too. */
+import type { BuiltCorpus } from '../corpus/build.ts'
+import type { Placed } from '../corpus/read-registries.ts'
+import { didYouMean } from '../corpus/suggest.ts'
+import type { Problem, RuleId } from '../model/problem.ts'
+import { lineColumnAt } from '../text/line-column.ts'
+
+/** `texts`: the content files, for places. */
+export function checkRegistries(built: BuiltCorpus, texts: ReadonlyMap<string, string>): Problem[] {
+  const problems: Problem[] = []
+  const { topics, indicators, departments, regions } = built.registries
+  const expect = (
+    placed: Placed<unknown>,
+    path: PropertyKey[],
+    id: string,
+    known: ReadonlyMap<string, unknown>,
+    rule: RuleId,
+  ) => {
+    if (known.has(id)) return
+    const what = rule.slice(0, rule.indexOf('-'))
+    problems.push({
+      file: placed.file,
+      ...lineColumnAt(texts.get(placed.file) ?? '', placed.offsetOf(path)),
+      rule,
+      message: `There is no ${what} “${id}”. ${didYouMean(id, known.keys())}Correct the id, or add the record.`,
+    })
+  }
+  for (const placed of indicators.values()) {
+    expect(placed, ['topic'], placed.record.topic, topics, 'topic-unknown')
+    placed.record.notComparableWith.forEach(({ indicator }, index) => {
+      const path = ['notComparableWith', index, 'indicator']
+      expect(placed, path, indicator, indicators, 'indicator-unknown')
+    })
+  }
+  for (const placed of departments.values())
+    expect(placed, ['region'], placed.record.region, regions, 'region-unknown')
+  for (const placed of topics.values())
+    placed.record.neighbours.forEach(({ topic }, index) => {
+      expect(placed, ['neighbours', index, 'topic'], topic, topics, 'topic-unknown')
+    })
+  return problems
+}
