@@ -43,9 +43,6 @@ export function addTerms(context: DocumentContext): void {
       document,
       passage,
       quote: context.slice(range),
-      insideTarget: context
-        .spans('Target')
-        .some((target) => target.start <= span.start && span.end <= target.end),
       anchor,
       url: `${document.url}#${anchor}`,
     }

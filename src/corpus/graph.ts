@@ -125,8 +125,6 @@ export interface TermUse extends Range {
   document: CorpusDocument
   passage: Passage
   quote: string
-  /** True when a target's words surround it: the target carries the link, so the term cannot. */
-  insideTarget: boolean
   /** HTML id of the marked words: `term-放管服` becomes `term-fangguanfu`. */
   anchor: string
   url: string

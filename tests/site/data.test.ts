@@ -129,21 +129,19 @@ describe('the whole', () => {
 
   it('has one annotation a target, with selectors that fit the source', () => {
     for (const { id, targets } of corpus.documents) {
-      const { first } = JSON.parse(read(`annotations/${id}.jsonld`)) as {
-        first: {
-          items: {
-            target: { selector: { type: string; start: number; end: number; exact: string }[] }
-          }[]
-        }
+      const { items } = JSON.parse(read(`annotations/${id}.jsonld`)) as {
+        items: {
+          target: { selector: { type: string; start: number; end: number; exact: string }[] }
+        }[]
       }
-      for (const { target } of first.items) {
+      for (const { target } of items) {
         const position = target.selector.find(({ type }) => type === 'TextPositionSelector')
         const quote = target.selector.find(({ type }) => type === 'TextQuoteSelector')
         expect(characters.get(id)?.slice(position?.start, position?.end).join('')).toBe(
           quote?.exact,
         )
       }
-      const quotes = first.items.flatMap(({ target }) => target.selector.map(({ exact }) => exact))
+      const quotes = items.flatMap(({ target }) => target.selector.map(({ exact }) => exact))
       for (const { quote } of targets) expect(quotes).toContain(quote)
     }
   })

@@ -1,0 +1,28 @@
+/** How Astro builds the site: where it will stand, and how MDX becomes HTML. */
+import { satteri } from '@astrojs/markdown-satteri'
+import mdx from '@astrojs/mdx'
+import { defineConfig } from 'astro/config'
+import { searchIndex } from './src/integrations/search-index.ts'
+import { sourceLines } from './src/markdown/satteri-lines.ts'
+import { proposedWords } from './src/markdown/satteri-proposals.ts'
+
+export default defineConfig({
+  site: process.env.ZHUSHU_SITE ?? 'https://zhushu.example',
+  base: process.env.ZHUSHU_BASE ?? '/',
+  trailingSlash: 'always',
+  output: 'static',
+  // Nothing inline: a policy of `default-src 'self'` holds without hashes, and pages share what they load.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: {
+    // Quotation marks and dashes are the source's: nothing may make them typographic.
+    processor: satteri({
+      features: { smartPunctuation: false },
+      hastPlugins: [sourceLines, proposedWords],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), searchIndex()],
+})

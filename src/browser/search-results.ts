@@ -1,0 +1,89 @@
+/** Draws results into the page, grouped by document, from the templates that the page brings along. */
+import { SEARCH_KIND_LABELS, type SearchLabels } from '../model/search-record.ts'
+import { excerpt } from './excerpt.ts'
+import type { Found } from './search-engine.ts'
+
+/** A copy of the element in `<template data-template="name">`. @throws Error when the page lacks it. */
+export function fromTemplate(name: string): HTMLElement {
+  const template = document.querySelector<HTMLTemplateElement>(`[data-template="${name}"]`)
+  const element = template?.content.firstElementChild?.cloneNode(true)
+  if (element instanceof HTMLElement) return element
+  throw new Error(`The search page has no template “${name}”.`)
+}
+
+/** The one element that the selector names. @throws Error when there is none. */
+export function part<E extends Element = HTMLElement>(parent: ParentNode, selector: string): E {
+  const element = parent.querySelector<E>(selector)
+  if (element) return element
+  throw new Error(`The search page has no element “${selector}”.`)
+}
+
+/**
+ * Groups in the order of their best result. `totals` is how many results each document has in all; a document without
+ * one, as on later pages, is marked as continued.
+ */
+export function resultGroups(
+  results: readonly Found[],
+  labels: SearchLabels,
+  totals: Record<string, number>,
+): HTMLElement[] {
+  const byDocument = new Map<string, Found[]>()
+  for (const result of results)
+    byDocument.set(result.document, [...(byDocument.get(result.document) ?? []), result])
+  return [...byDocument].map(([id, found]) => {
+    const group = fromTemplate('group')
+    const label = labels.documents[id]
+    const link = part<HTMLAnchorElement>(group, 'h2 a')
+    link.textContent = label?.regionName ?? id
+    if (label) link.href = label.url
+    part(group, '.title').textContent = label?.title ?? ''
+    part(group, '.draft').hidden = !label?.draft
+    part(group, 'h2 b').textContent = totals[id] === undefined ? '续' : `${totals[id]} 条`
+    part(group, 'ol').append(...found.map((result) => resultItem(result, labels)))
+    return group
+  })
+}
+
+function resultItem(result: Found, labels: SearchLabels): HTMLElement {
+  const item = fromTemplate('result')
+  item.setAttribute('data-kind', result.kind)
+  item.setAttribute('data-document', result.document)
+  part(item, '.kind').textContent = SEARCH_KIND_LABELS[result.kind]
+  const link = part<HTMLAnchorElement>(item, '.quote a')
+  link.href = result.url
+  link.append(...quotation(result))
+  const topic = result.kind === 'target' ? result.filters.topic[0] : undefined
+  if (result.caption !== null) {
+    const cite = part(item, '.cite')
+    cite.hidden = false
+    part(cite, 'span').textContent = result.caption
+    if (topic !== undefined) cite.prepend(glyph(topic, labels))
+  }
+  if (result.number) {
+    const number = part(item, '.number')
+    number.hidden = false
+    part(number, 'small').textContent = result.number.before
+    part(number, 'b').textContent = result.number.value
+    part(number, 'span').textContent = result.number.unit
+  }
+  return item
+}
+
+function quotation(result: Found): Node[] {
+  return excerpt(result.text, result.marks).map(({ kind, text }) => {
+    if (kind === 'cut') return fromTemplate('cut')
+    if (kind === 'text') return document.createTextNode(text)
+    const mark = document.createElement('mark')
+    mark.textContent = text
+    return mark
+  })
+}
+
+/** The character that stands for a topic, its name in the tooltip. */
+export function glyph(topic: string, labels: SearchLabels): HTMLElement {
+  const element = fromTemplate('glyph')
+  element.setAttribute('data-topic', topic)
+  element.title = labels.topics[topic]?.name ?? topic
+  element.textContent = labels.topics[topic]?.glyph ?? ''
+  return element
+}

@@ -1,0 +1,47 @@
+/** Numbers, deadlines and dates as a reader sees them: as written, comparator in words. */
+import { COMPARATOR_LABELS } from '../../model/labels.ts'
+import type { Target } from '../../model/target.ts'
+
+/** What of a target decides how its number reads; `CorpusTarget` has it all. */
+export type Countable = Pick<Target, 'comparator' | 'kind' | 'reference' | 'unit'> & {
+  value: number
+  /** The upper value of `between`, else null. */
+  valueMax: number | null
+}
+
+/** A date of the model in Chinese: `formatDate('2019-02-26')` // => '2019年2月26日'; a year alone // => '2019年'. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-')
+  const parts = [`${year}年`]
+  if (month !== undefined) parts.push(`${Number(month)}月`)
+  if (day !== undefined) parts.push(`${Number(day)}日`)
+  return parts.join('')
+}
+
+/** The number as printed, without its sign (its word carries it): `4.5–5` for a range. No thousands separators. */
+export function formatValue(target: Pick<Countable, 'value' | 'valueMax'>): string {
+  const low = plain(target.value)
+  return target.valueMax === null ? low : `${low}–${plain(target.valueMax)}`
+}
+
+/** The words in front of the number: `增长不低于`, `下降`, `高于全市平均水平`, '' for a bare level. */
+export function formatComparator(target: Countable): string {
+  if (target.kind === 'relative') return target.reference ?? ''
+  const change = target.kind === 'growth' ? (target.value < 0 ? '下降' : '增长') : ''
+  return change + (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
+}
+
+/** All of it in one line, for titles and labels: `不低于85%`. */
+export function formatTarget(target: Countable): string {
+  return `${formatComparator(target)}${formatValue(target)}${target.unit}`
+}
+
+/** A deadline: `2020年`, or that there is none. */
+export function formatDue(due: Target['due']): string {
+  return due.date === null ? '未载明期限' : formatDate(due.date)
+}
+
+// Exponents never occur in documents, but JavaScript prints one for very large numbers.
+function plain(value: number): string {
+  return Math.abs(value).toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 12 })
+}

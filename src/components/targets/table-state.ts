@@ -1,0 +1,89 @@
+/** What the reader asked of the table of targets: filters and order, as the address bar keeps them. */
+
+/** Fields that a row is filtered by, equal to its `data-…` attributes and to the parameters of the address. */
+export const FILTERS = ['topic', 'region', 'document', 'kind', 'due'] as const
+export type Filter = (typeof FILTERS)[number]
+
+/** Columns that can be sorted by; `text` is the order of the documents. */
+export const SORTS = ['text', 'value', 'indicator', 'due'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface TableState {
+  /** Only the filters that are set. */
+  filters: Partial<Record<Filter, string>>
+  /** Words that must all occur in the row. */
+  query: string
+  sort: Sort
+  descending: boolean
+}
+
+/** A row as the page printed it. */
+export interface TableRow {
+  fields: Record<Filter, string>
+  /** All its words, folded. */
+  words: string
+  indicator: string
+  /** In the base unit. */
+  value: number
+  /** Base unit: numbers of different units are never ranked against each other. */
+  unit: string
+  /** Position in the page. */
+  position: number
+}
+
+/** Reads `?topic=green&q=…&sort=value&order=desc`; unknown parameters and orders are ignored. */
+export function readState(search: string): TableState {
+  const given = new URLSearchParams(search)
+  const filters: TableState['filters'] = {}
+  for (const filter of FILTERS) {
+    const value = given.get(filter)
+    if (value) filters[filter] = value
+  }
+  const sort = SORTS.find((name) => name === given.get('sort')) ?? 'text'
+  return { filters, query: given.get('q') ?? '', sort, descending: given.get('order') === 'desc' }
+}
+
+/** The inverse of `readState`; '' for the table as printed. */
+export function writeState(state: TableState): string {
+  const search = new URLSearchParams()
+  for (const filter of FILTERS) {
+    const value = state.filters[filter]
+    if (value) search.set(filter, value)
+  }
+  if (state.query) search.set('q', state.query)
+  if (state.sort !== 'text') search.set('sort', state.sort)
+  if (state.descending) search.set('order', 'desc')
+  const written = search.toString()
+  return written && `?${written}`
+}
+
+/** Full-width and half-width forms, upper and lower case are one: `fold('ＧＤＰ')` // => 'gdp' */
+export function fold(words: string): string {
+  return words.normalize('NFKC').toLowerCase()
+}
+
+/** True when the row passes every filter and holds every word of the query. */
+export function matches(row: TableRow, state: TableState): boolean {
+  return (
+    FILTERS.every((name) => !state.filters[name] || state.filters[name] === row.fields[name]) &&
+    fold(state.query)
+      .split(/\s+/)
+      .every((word) => row.words.includes(word))
+  )
+}
+
+const CHINESE = new Intl.Collator('zh-CN')
+
+/** Order of two rows; rows of one unit stay together when sorted by value, missing deadlines stand last either way. */
+export function compareRows(a: TableRow, b: TableRow, state: TableState): number {
+  const turn = state.descending ? -1 : 1
+  const byColumn: Record<Sort, () => number> = {
+    text: () => turn * (a.position - b.position),
+    value: () => CHINESE.compare(a.unit, b.unit) || turn * (a.value - b.value),
+    indicator: () => turn * CHINESE.compare(a.indicator, b.indicator),
+    due: () =>
+      Number(a.fields.due === 'none') - Number(b.fields.due === 'none') ||
+      turn * a.fields.due.localeCompare(b.fields.due),
+  }
+  return byColumn[state.sort]() || a.position - b.position
+}

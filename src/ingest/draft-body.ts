@@ -1,0 +1,90 @@
+/** Lays the findings over the blocks of a source: the body of the draft. */
+import type { DraftBlock, DraftInline } from '../markdown/write.ts'
+import type { SourceBlock, Stretch } from './blocks.ts'
+import type { SourceReading } from './read-source.ts'
+
+/** A component over source words. Components nest or stand apart, they never cross. */
+export interface DraftSpan extends Stretch {
+  name: 'Target' | 'Clause' | 'Department'
+  id: string | null
+}
+
+/** The blocks of the draft. `spans` outer before inner. */
+export function draftBody(reading: SourceReading, spans: DraftSpan[]): DraftBlock[] {
+  const { blocks, measures } = reading
+  const draft: DraftBlock[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const measure = measures.find(({ first }) => first === index)
+    if (!measure) {
+      draft.push(draftBlock(reading, blocks[index] as SourceBlock, spans))
+      continue
+    }
+    const children = blocks
+      .slice(measure.first, measure.last + 1)
+      .map((block) => draftBlock(reading, block, spans))
+    draft.push({ type: 'measure', id: measure.id, children })
+    index = measure.last
+  }
+  return draft
+}
+
+function draftBlock(reading: SourceReading, block: SourceBlock, spans: DraftSpan[]): DraftBlock {
+  const inside = spans.filter(({ start, end }) => start >= block.start && end <= block.end)
+  const isTwoLine = block.style === 'plain' || block.level === 1
+  const children = inlines(reading, block.start, block.end, inside, isTwoLine)
+  if (block.kind === 'paragraph') return { type: 'paragraph', children }
+  return { type: 'heading', depth: depthOf(block.level), children }
+}
+
+function depthOf(level: number): 1 | 2 | 3 | 4 | 5 | 6 {
+  return Math.min(Math.max(level, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6
+}
+
+function inlines(
+  reading: SourceReading,
+  from: number,
+  to: number,
+  spans: DraftSpan[],
+  keepsLines: boolean,
+): DraftInline[] {
+  const result: DraftInline[] = []
+  let at = from
+  const rest = [...spans]
+  for (let span = rest.shift(); span; span = rest.shift()) {
+    const { start, end } = span
+    const inner = []
+    while (rest[0] && rest[0].end <= end) inner.push(rest.shift() as DraftSpan)
+    result.push(...words(reading, at, start, keepsLines))
+    const attributes: Record<string, string> = span.id === null ? {} : { id: span.id }
+    const children = inlines(reading, start, end, inner, keepsLines)
+    result.push({ type: 'component', name: span.name, attributes, children })
+    at = end
+  }
+  return [...result, ...words(reading, at, to, keepsLines)]
+}
+
+/** Source words without the furniture among them; line breaks stay in headings and vanish in wrapped paragraphs. */
+function words(
+  { text, omitted }: SourceReading,
+  from: number,
+  to: number,
+  keepsLines: boolean,
+): DraftInline[] {
+  let visible = ''
+  let at = from
+  for (const { start, end } of omitted) {
+    if (end <= from || start >= to) continue
+    visible += text.slice(at, Math.max(at, start))
+    at = Math.min(end, to)
+  }
+  visible += text.slice(at, to)
+  const lines = visible.split(/\s*[\r\n]\s*/)
+  if (keepsLines)
+    return lines.flatMap((value, index): DraftInline[] =>
+      index === 0 ? [{ type: 'text', value }] : [{ type: 'break' }, { type: 'text', value }],
+    )
+  const value = lines.reduce((joined, line) =>
+    /[A-Za-z]$/.test(joined) && /^[A-Za-z]/.test(line) ? `${joined} ${line}` : joined + line,
+  )
+  return value === '' ? [] : [{ type: 'text', value }]
+}

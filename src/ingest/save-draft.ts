@@ -1,0 +1,43 @@
+/** Puts a draft on disk without ever destroying an editor's work or leaving half a file. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { SourceError } from './decode.ts'
+
+export interface DraftFiles {
+  id: string
+  mdx: string
+  source: Uint8Array
+}
+
+/**
+ * Writes `content/documents/ID.mdx` and, if it is not there, `seeds/ID.txt` under `root`; returns the path of the draft.
+ * Throws a SourceError if the document exists and `force` is false, or if the seed has other bytes.
+ */
+export function saveDraft(root: string, draft: DraftFiles, force: boolean): string {
+  const document = join('content', 'documents', `${draft.id}.mdx`)
+  const seed = join('seeds', `${draft.id}.txt`)
+  if (existsSync(join(root, document)) && !force)
+    throw new SourceError(
+      `${document} exists and may hold an editor's work. Give another --id, or --force to overwrite it.`,
+    )
+  if (existsSync(join(root, seed))) {
+    if (!readFileSync(join(root, seed)).equals(draft.source))
+      throw new SourceError(
+        `${seed} exists and is another text. Seeds are never changed: give another --id.`,
+      )
+  } else writeWhole(join(root, seed), draft.source)
+  writeWhole(join(root, document), draft.mdx)
+  return document
+}
+
+/** All or nothing: a reader sees the old file or the new one. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true })
+  const temporary = `${path}.${process.pid}.tmp`
+  try {
+    writeFileSync(temporary, content)
+    renameSync(temporary, path)
+  } finally {
+    rmSync(temporary, { force: true })
+  }
+}

@@ -1,0 +1,53 @@
+/** Guesses the topic of a target from the words of its indicator. */
+
+/** By topic: words that decide, words that speak for it, words that many topics share. */
+const WORDS: Record<string, [strong: RegExp, normal: RegExp, weak: RegExp]> = {
+  green: [
+    /空气|水质|污水|优良天数|PM2?|碳|能耗|减排|湿地|绿化|森林|造林|生态修复|低氮|垃圾|油烟|地表水|固废|非化石/g,
+    /绿色|生态|节能|污染|排放|能源|光伏|风电|储能|苗木|绿地|公园|小游园|河道|河流|洪道|清洁|锅炉|回收|再生|农药|化肥|秸秆|国土绿化|林|草原/g,
+    /环境|循环|资源/g,
+  ],
+  livelihood: [
+    /就业|失业|幼儿园|小学|中学|学位|养老|托育|医疗|医院|卫生|医保|社保|保险|安置房|商品房|住房(?!去化)|残疾|低保|签约居民|家庭医生|两癌/g,
+    /教育|学校|院校|医生|医养|护理|床位|福利|文化|体育|健身|书屋|安全|应急|消防|人防|文体|民生|幼儿|补贴|群众|入住|居民人均|可支配收入|安置|棚改|困难|慰问/g,
+    /社区|免费|收入|基地|服务中心|农民/g,
+  ],
+  innovation: [
+    /研发|科技|专利|高新技术|高技术|高企|孵化|众创|院士|实验室|科研|人才|瞪羚|独角兽|专精特新|成果转化|新兴产业|网通办|网办率|工业互联网|数字化|技术合同/g,
+    /创新|营商|专家|智能|数据|主导产业|标识解析|上云|5G|算力/g,
+    /技术|平台|产业/g,
+  ],
+  city: [
+    /道路|公路|铁路|轨道|管网|管廊|城镇化|街巷|公厕|停车|老旧小区|高速|机场|地铁|充电桩|充电站/g,
+    /基站|城市更新|片区|闲置土地|乡村|示范村|村庄|电网|线路|供水|供热|燃气|交通|桥梁|农村/g,
+    /公里|城市|建成区/g,
+  ],
+  economy: [
+    /生产总值|GDP|经济总量|固定资产|进出口|外资|省外资金|零售|财政收入|预算收入|市场主体|上市公司|签约额|销售额|交易额|营业额|主营业务/g,
+    /投资|总投资|消费|贸易|产值|增加值|税收|展会|商业|街区|资金|库存|存量商品|去化|招商|规上|工业企业|粮食|旅游/g,
+    /经济|项目|企业|工业|产业/g,
+  ],
+}
+const WEIGHTS = [4, 2, 0.7]
+/** Names of places and denominators say nothing about what is measured. */
+const SILENT =
+  /高新区|开发区|示范区|新区|占.{2,24}?(?:的?比重|比例|比)(?=达|为|提|保|不|超|以|$)|占(?:GDP|地区生产总值)/g
+
+/** The best topic, judged by the target's own words first, then by its heading and sentence. */
+export function topicOf(words: string, sentence: string, headings: string[]): string {
+  const scores = new Map<string, number>()
+  const add = (text: string, weight: number) => {
+    const spoken = text.replace(SILENT, ' ')
+    for (const [topic, levels] of Object.entries(WORDS))
+      for (const [index, pattern] of levels.entries()) {
+        const found = [...spoken.matchAll(pattern)].length
+        scores.set(topic, (scores.get(topic) ?? 0) + found * (WEIGHTS[index] ?? 0) * weight)
+      }
+  }
+  add(words, 10)
+  add(headings.at(-1) ?? '', 2)
+  add(headings.at(-2) ?? '', 1)
+  add(sentence, 0.5)
+  const [best] = [...scores].sort((a, b) => b[1] - a[1])
+  return best && best[1] > 0 ? best[0] : 'economy'
+}

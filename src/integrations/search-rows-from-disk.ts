@@ -1,0 +1,78 @@
+/** Reads from the built data files what the search index needs, and refuses rows that lack it. */
+import { readFile } from 'node:fs/promises'
+import { z } from 'astro/zod'
+import { NOTE_KINDS } from '../model/annotation.ts'
+import { comparatorSchema, targetKindSchema } from '../model/target.ts'
+
+const offset = z.int().min(0)
+const range = { document: z.string(), start: offset, end: offset, url: z.string() }
+
+const tables = {
+  documents: z.object({
+    id: z.string(),
+    title: z.string(),
+    shortTitle: z.string(),
+    region: z.string(),
+    regionName: z.string(),
+    kind: z.string(),
+    url: z.string(),
+  }),
+  passages: z.object({
+    id: z.string(),
+    section: z.string().nullable(),
+    text: z.string(),
+    ...range,
+  }),
+  targets: z.object({
+    id: z.string(),
+    quote: z.string(),
+    indicatorName: z.string(),
+    kind: targetKindSchema,
+    reference: z.string().nullable(),
+    comparator: comparatorSchema,
+    value: z.number(),
+    valueMax: z.number().nullable(),
+    unit: z.string(),
+    due: z.string().nullable(),
+    topic: z.string(),
+    measure: z.string().nullable(),
+    ...range,
+  }),
+  measures: z.object({ id: z.string(), title: z.string(), topic: z.string(), ...range }),
+  notes: z.object({
+    id: z.string(),
+    document: z.string(),
+    kind: z.enum(NOTE_KINDS),
+    text: z.string(),
+    quote: z.string(),
+    passage: z.string(),
+    url: z.string(),
+  }),
+  responsibilities: z.object({
+    document: z.string(),
+    measure: z.string(),
+    department: z.string(),
+  }),
+  departments: z.object({ id: z.string(), name: z.string(), region: z.string() }),
+  topics: z.object({ id: z.string(), name: z.string(), glyph: z.string() }),
+}
+
+export type SearchRows = { [Table in keyof typeof tables]: z.infer<(typeof tables)[Table]>[] }
+
+/**
+ * Rows of `dist/data/*.json`. `folder` ends in a slash.
+ * @throws Error naming the file, the row and the field when a file is missing or a row lacks what search needs.
+ */
+export async function readSearchRows(folder: URL): Promise<SearchRows> {
+  const entries = await Promise.all(
+    Object.entries(tables).map(async ([table, schema]) => {
+      const file = new URL(`${table}.json`, folder)
+      const parsed = z.array(schema).safeParse(JSON.parse(await readFile(file, 'utf8')))
+      if (parsed.success) return [table, parsed.data] as const
+      throw new Error(
+        `data/${table}.json lacks what the search index needs. Correct the export, or the schema in src/integrations/search-rows-from-disk.ts:\n${z.prettifyError(parsed.error)}`,
+      )
+    }),
+  )
+  return Object.fromEntries(entries) as SearchRows
+}

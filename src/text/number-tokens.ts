@@ -1,0 +1,126 @@
+/** Finds everything in a text that is written as a number, before anyone asks what it means. */
+import { parseChineseNumber } from './chinese-number.ts'
+import { MAGNITUDE_SOURCE, unitAt } from './measure-words.ts'
+import { uncountedStretches } from './uncounted-words.ts'
+
+/** One number as it is written; `unit` with its magnitude (`万人`) stands at `unitStart`. */
+export interface NumberToken {
+  /** The number words only. For `万人` the magnitude itself, which is then part of the unit too. */
+  start: number
+  end: number
+  script: 'arabic' | 'chinese' | 'words'
+  /** NaN for what has no value, such as the version 1.2.3. */
+  value: number
+  unit: string
+  unitEnd: number
+}
+
+const DIGIT = '一二三四五六七八九'
+const NUMERAL = `[${DIGIT}十百千万亿两〇零]+`
+const TOKEN = new RegExp(
+  [
+    `(?<words>翻[${DIGIT}两]?番|倍数(?=增长)|成倍(?=增长))`,
+    `百分之(?<percent>${NUMERAL}(?:点[${DIGIT}零]+)?|\\d+(?:\\.\\d+)?)`,
+    '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)*)',
+    `(?<chinese>${NUMERAL}|半(?=数以上))`,
+  ].join('|'),
+  'g',
+)
+
+const TRAILING_MAGNITUDE = /(?:万亿|亿|万)$/
+
+/** Every number of a width-folded text, in text order, without overlaps. */
+export function findNumberTokens(folded: string): NumberToken[] {
+  const covered = uncountedStretches(folded)
+  const tokens: NumberToken[] = []
+  for (const match of folded.matchAll(TOKEN)) {
+    const start = match.index
+    // The 万 of 3万人 belongs to the unit of the number before it.
+    if (start < (tokens.at(-1)?.unitEnd ?? 0)) continue
+    // 元/千瓦: a unit of its own.
+    if (folded[start - 1] === '/' && match.groups?.chinese !== undefined) continue
+    const end = start + match[0].length
+    const { words, percent, arabic, chinese } = match.groups ?? {}
+    if (words !== undefined) tokens.push(wordsToken(words, start, end))
+    else if (percent !== undefined) {
+      const value = Number.isNaN(Number(percent)) ? chineseDecimal(percent) : Number(percent)
+      if (value !== null)
+        tokens.push({ start, end, script: 'words', value, unit: '%', unitEnd: end })
+    } else if (arabic !== undefined) tokens.push(...arabicTokens(folded, start, arabic))
+    else if (chinese !== undefined && !covered.some(([from, to]) => start < to && from < end))
+      tokens.push(chineseToken(folded, start, chinese))
+  }
+  return tokens
+}
+
+function wordsToken(words: string, start: number, end: number): NumberToken {
+  const times = parseChineseNumber(words.slice(1, -1)) ?? 1
+  // 翻两番 doubles twice; 倍数增长 says no less than twice as much.
+  const value = words.startsWith('翻') ? 2 ** times : 2
+  // 倍数增长 is one word for what it says.
+  const unitEnd = words.startsWith('翻') ? end : end + '增长'.length
+  return { start, end, script: 'words', value, unit: '倍', unitEnd }
+}
+
+function chineseDecimal(text: string): number | null {
+  const [whole = '', fraction] = text.split('点')
+  const value = parseChineseNumber(whole)
+  if (value === null || fraction === undefined) return value
+  const digits = [...fraction].map((char) => parseChineseNumber(char) ?? 0).join('')
+  return Number(`${value}.${digits}`)
+}
+
+function arabicTokens(folded: string, start: number, arabic: string): NumberToken[] {
+  // `2.2035年,基本建成…`: the number of a heading ran into the year behind it.
+  const heading = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(arabic)
+  if (heading && /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, start - 20), start))) {
+    const [, number = '', year = ''] = heading
+    return [
+      arabicToken(folded, start, number),
+      arabicToken(folded, start + number.length + 1, year),
+    ]
+  }
+  return [arabicToken(folded, start, arabic)]
+}
+
+function arabicToken(folded: string, start: number, arabic: string): NumberToken {
+  const end = start + arabic.length
+  let unitStart = end
+  // 余, 多, 来 between number and unit only blur the number.
+  const gap = /^[ \t]*(?:[余多]|\n(?=[^\n]))?[ \t]*/.exec(folded.slice(end, end + 4))?.[0] ?? ''
+  unitStart += gap.length
+  const unit = unitAt(folded, unitStart)
+  return {
+    start,
+    end,
+    script: 'arabic',
+    value: Number(arabic.replaceAll(',', '')),
+    unit: unit.replace(/\s+/g, ''),
+    unitEnd: unit === '' ? end : unitStart + unit.length,
+  }
+}
+
+const MAGNITUDES_ONLY = new RegExp(`^${MAGNITUDE_SOURCE}$`)
+
+function chineseToken(folded: string, start: number, chinese: string): NumberToken {
+  const magnitude = TRAILING_MAGNITUDE.exec(chinese)?.[0] ?? ''
+  let number = chinese.slice(0, chinese.length - magnitude.length)
+  // 一亿二千万: two magnitudes make one number that cannot be split into value and unit.
+  if (/[万亿]/.test(number)) number = chinese
+  const bare = number === '' || (number === chinese && MAGNITUDES_ONLY.test(chinese))
+  const value = number === '' ? 1 : (parseChineseNumber(number) ?? Number.NaN)
+  const end = start + (number === '' ? chinese.length : number.length)
+  // 九大片区: 大 stands between the numeral and its noun.
+  const gap = /^(?:大(?=片区)|余|多)?/.exec(folded.slice(end, end + 3))?.[0] ?? ''
+  const unitStart = number === '' ? start : end + gap.length
+  const unit = unitAt(folded, unitStart)
+  const whole = unit === '' ? end : unitStart + unit.length
+  return {
+    start,
+    end,
+    script: 'chinese',
+    value,
+    unit,
+    unitEnd: bare ? Math.max(end, whole) : whole,
+  }
+}

@@ -1,0 +1,28 @@
+/** The ledger's first column: every number of a text, with the rule that excludes it where its form alone decides. */
+import type { ExclusionReason } from '../model/annotation.ts'
+import { foldWidth } from './fold.ts'
+import { exclusionByForm } from './number-rules.ts'
+import { findNumberTokens, type NumberToken } from './number-tokens.ts'
+
+/** One number: Arabic digits with their decimal point, or a Chinese numeral that counts something. */
+export interface FoundNumber {
+  start: number
+  end: number
+  text: string
+  /** Why it cannot be a target; null if a target or an editor has to account for it. */
+  rule: ExclusionReason | null
+}
+
+/** All numbers of the text in order, UTF-16 offsets, full-width and ASCII alike. */
+export function findNumbers(text: string): FoundNumber[] {
+  const folded = foldWidth(text)
+  return findNumberTokens(folded)
+    .map((token) => ({ token, rule: exclusionByForm(folded, token) }))
+    .filter(({ token, rule }) => rule !== null || isCounting(token))
+    .map(({ token: { start, end }, rule }) => ({ start, end, text: text.slice(start, end), rule }))
+}
+
+/** A lone Chinese numeral counts only before a measure word or 大; 一 and the names it begins are too many. */
+function isCounting(token: NumberToken): boolean {
+  return token.script !== 'chinese' || token.unit !== '' || token.value !== 1
+}

@@ -1,0 +1,137 @@
+/** Reads the quantities of a text: number, unit and the words that bound it, as the annotation guide defines them. */
+import type { Comparator } from '../model/target.ts'
+import { foldWidth } from './fold.ts'
+import { growthBefore } from './growth.ts'
+import { exclusionByForm } from './number-rules.ts'
+import { findNumberTokens, type NumberToken } from './number-tokens.ts'
+
+/** One quantity. UTF-16 offsets, end-exclusive; see `findQuantities`. */
+export interface Quantity {
+  /** The number with the words that bound it and its unit: `不低于9000套`, `3.5%以上`. */
+  start: number
+  end: number
+  /** The number words only: `3.5`, `4.5-5`, `翻一番`, the `万` of 万人以上. */
+  numberStart: number
+  numberEnd: number
+  /** As written; below zero for 下降 by (`growth` -1); a range gives [low, high]. */
+  value: number | [number, number]
+  /** As written, 万 and 亿 included; '' when there is none. 翻番 and 百分之 give 倍 and %. */
+  unit: string
+  comparator: Comparator
+  /** 1 for 增长/提高 by, -1 for 下降/减少 by, 0 for a level or a count. */
+  growth: 1 | -1 | 0
+}
+
+const BEFORE: [RegExp, Comparator][] = [
+  [/(?:不[得应宜]?低于|不[得应宜]?少于|不小于|不得?短于|至少|最低|保底)\s*$/, 'at-least'],
+  [
+    /(?:不[得应宜]?超过|不[得应宜]?高于|不[得应宜]?多于|不大于|不突破|至多|最多|最高|控制在)\s*$/,
+    'at-most',
+  ],
+  [/(?:低于|少于|小于|不足|不到|未满)\s*$/, 'less-than'],
+  [/(?:超过|突破|高于|大于|多于|逾|超出|超)\s*$/, 'more-than'],
+  [/(?:大约|约为|约|接近|将近|近)\s*$/, 'about'],
+]
+const AFTER: [RegExp, Comparator][] = [
+  [/^\s*(?:\(含\)|及|或|和|\(含本数\))?\s*以上(?:\(含\))?/, 'at-least'],
+  [/^\s*(?:\(含\)|及|或)?\s*(?:以内|之内|以下)/, 'at-most'],
+  [/^\s*(?:左右|上下)/, 'about'],
+]
+const RANGE = /^\s*(?:[-—–~～〜]+|至|到)\s*$/
+const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
+
+/** All quantities of the text in order. Dates, ordinals and document numbers are none; labels and specifications are. */
+export function findQuantities(text: string): Quantity[] {
+  const folded = foldWidth(text)
+  const tokens = findNumberTokens(folded).filter(
+    (token) =>
+      !Number.isNaN(token.value) &&
+      (token.script !== 'chinese' || token.unit !== '') &&
+      !NOT_QUANTITIES.has(exclusionByForm(folded, token) ?? ''),
+  )
+  const quantities: Quantity[] = []
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as NumberToken
+    const next = tokens[index + 1]
+    if (next && isRange(folded, token, next)) {
+      quantities.push(rangeQuantity(folded, token, next))
+      index += 1
+    } else quantities.push(quantity(folded, token))
+  }
+  shareBoundsInLists(folded, quantities)
+  return quantities
+}
+
+function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
+  const between = folded.slice(low.unit === '' ? low.end : low.unitEnd, high.start)
+  if (!RANGE.test(between) || low.value >= high.value) return false
+  return low.unit === '' || low.unit === high.unit
+}
+
+function rangeQuantity(folded: string, low: NumberToken, high: NumberToken): Quantity {
+  const growth = growthBefore(folded, low.start, high.unit)
+  return {
+    start: low.start,
+    end: Math.max(high.end, high.unitEnd),
+    numberStart: low.start,
+    numberEnd: high.end,
+    value: growth === -1 ? [-high.value, -low.value] : [low.value, high.value],
+    unit: high.unit,
+    comparator: 'between',
+    growth,
+  }
+}
+
+function quantity(folded: string, token: NumberToken): Quantity {
+  const growth =
+    token.script === 'words' && token.unit === '倍'
+      ? 1
+      : growthBefore(folded, token.start, token.unit)
+  const bare: Quantity = {
+    start: token.start,
+    end: Math.max(token.end, token.unitEnd),
+    numberStart: token.start,
+    numberEnd: token.end,
+    value: growth === -1 ? -token.value : token.value,
+    unit: token.unit,
+    comparator: 'exactly',
+    growth,
+  }
+  return withBounds(folded, bare, token)
+}
+
+function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantity {
+  const before = folded.slice(Math.max(0, bare.start - 8), bare.start)
+  const after = folded.slice(bare.end, bare.end + 10)
+  const suffix = AFTER.find(([words]) => words.test(after))
+  const prefix = BEFORE.find(([words]) => words.test(before))
+  const start = prefix ? bare.start - (prefix[0].exec(before)?.[0].length ?? 0) : bare.start
+  const end = suffix ? bare.end + (suffix[0].exec(after)?.[0].length ?? 0) : bare.end
+  const blurred = token.unit !== '' && /[余多]/.test(folded.slice(token.end, token.unitEnd))
+  // 100 % as a rate to hold can only be missed from below.
+  const unsaid = blurred ? 'more-than' : isFullRate(bare) ? 'at-least' : 'exactly'
+  return { ...bare, start, end, comparator: suffix?.[1] ?? prefix?.[1] ?? unsaid }
+}
+
+function isFullRate(bare: Quantity): boolean {
+  return bare.value === 100 && bare.unit === '%' && bare.growth === 0
+}
+
+/** 分别达到98%和99%以上: what is said once at the end of such a list holds for all of it, the unit too. */
+function shareBoundsInLists(folded: string, quantities: Quantity[]): void {
+  for (let index = quantities.length - 2; index >= 0; index -= 1) {
+    const here = quantities[index] as Quantity
+    const next = quantities[index + 1] as Quantity
+    if (!/^\s*[、和及与]\s*$/.test(folded.slice(here.end, next.start))) continue
+    const clause =
+      folded
+        .slice(Math.max(0, here.start - 60), here.start)
+        .split(/[,。;\n]/)
+        .at(-1) ?? ''
+    if (!clause.includes('分别')) continue
+    if (here.unit === '') here.unit = next.unit
+    const said = next.end > next.numberEnd + next.unit.length
+    if (here.comparator === 'exactly' && said && here.unit === next.unit)
+      here.comparator = next.comparator
+  }
+}

@@ -1,0 +1,20 @@
+/** White space means nothing in Chinese print: texts are compared without it, and offsets find their way back. */
+
+/** A text without its white space; `offsets[i]` is where its character i stands in the original. */
+export interface Squeezed {
+  text: string
+  offsets: number[]
+}
+
+/** The stretch [from, to) of the text without white space. `squeeze('区发\n改局').text` // => '区发改局' */
+export function squeeze(text: string, from = 0, to = text.length): Squeezed {
+  const offsets: number[] = []
+  const chars: string[] = []
+  for (let offset = from; offset < to; offset += 1) {
+    const char = text[offset] as string
+    if (/\s/.test(char)) continue
+    chars.push(char)
+    offsets.push(offset)
+  }
+  return { text: chars.join(''), offsets }
+}

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../../src/ingest/read-source.ts'
+
+const seed = (id: string) => readSource(readFileSync(`seeds/${id}.txt`, 'utf8'))
+
+/** Words, value, unit, kind and deadline of every target of a text. */
+function targetsOf(text: string) {
+  return readSource(text).targets.map(({ start, end, value, unit, kind, due }) =>
+    [text.slice(start, end), [value].flat().join('~') + unit, kind, due.date ?? due.basis].join(
+      ' | ',
+    ),
+  )
+}
+
+/** The reason of the number that stands in the brackets of the text. */
+function reasonOf(marked: string) {
+  const start = marked.indexOf('[')
+  const text = marked.replace(/[[\]]/g, '')
+  return readSource(text).excluded.find((number) => number.start === start)?.reason ?? null
+}
+
+describe('targets', () => {
+  test('a list under one head is several targets', () => {
+    expect(targetsOf('2019年重点工作\n建成幼儿园10所、小学2所、九年制学校1所。')).toEqual([
+      '建成幼儿园10所 | 10所 | count | 2019',
+      '小学2所 | 2所 | count | 2019',
+      '九年制学校1所 | 1所 | count | 2019',
+    ])
+  })
+
+  test('a level and its growth in one clause are two', () => {
+    expect(targetsOf('重点工作\n到2025年,完成工业投资120亿元,增长20%以上。')).toEqual([
+      '完成工业投资120亿元 | 120亿元 | level | 2025',
+      '增长20%以上 | 20% | growth | 2025',
+    ])
+  })
+
+  test('two rates over the same words', () => {
+    expect(targetsOf('重点工作\n养老、医疗保险参保率分别达到98%和99%以上。')).toEqual([
+      '养老、医疗保险参保率分别达到98%和99%以上 | 98% | level | none',
+      '养老、医疗保险参保率分别达到98%和99%以上 | 99% | level | none',
+    ])
+  })
+
+  test('a decline is negative, the year to compare with is no deadline', () => {
+    expect(targetsOf('实施方案\n到2025年,单位能耗比2020年下降13.5%。')).toEqual([
+      '单位能耗比2020年下降13.5% | -13.5% | growth | 2025',
+    ])
+  })
+
+  test('words that a page broke are whole', () => {
+    const lines = Array.from(
+      { length: 30 },
+      () => '推进绿色低碳循环发展经济体系建设统筹推进各项工作有序开',
+    )
+    const text = `实施方案\n${lines.join('\n')}\n统筹推进各项工作有序开展有序开展,到2025年,森林覆盖\n率达到45%以上。`
+    expect(readSource(text).targets).toMatchObject([
+      { indicator: '森林覆盖率', comparator: 'at-least', due: { date: '2025' } },
+    ])
+  })
+
+  test('full-width and ASCII punctuation give the same targets', () => {
+    const ascii = '2020年工作\n力争新增高企260家以上,上市公司2家(含2家)以上;失业率控制在4%以内。'
+    const wide = ascii.replace(/[,;()%]/g, (char) =>
+      String.fromCharCode(char.charCodeAt(0) + 0xfee0),
+    )
+    const fields = (text: string) =>
+      readSource(text).targets.map(({ unit, ...target }) => ({ ...target, indicator: null }))
+    expect(fields(wide)).toEqual(fields(ascii))
+  })
+})
+
+describe('numbers that are no targets', () => {
+  test.each([
+    ['地区生产总值同比增长[7]%,再上台阶。', 'history'],
+    ['全年新建成道路30公里,已完成投资[5]亿元。', 'history'],
+    ['对通过认定的企业给予最高[500]万元补助。', 'context'],
+    ['对[1403]家重点企业纾困解难。', 'existing-size'],
+    ['选取南部[17.5]平方公里的工业区,引入社会主体。', 'existing-size'],
+    ['牢牢守住[两]条底线。', 'not-a-quantity'],
+    ['投产[20]亿剂基因重组新冠疫苗车间。', 'specification'],
+    ['建议将总额达到[13343]万美元改为其他。', 'proposal'],
+    ['落实“1+[6]”方案。', 'policy-label'],
+  ])('%s', (text, reason) => {
+    expect(reasonOf(`年度工作计划安排\n${text}`)).toBe(reason)
+  })
+})
+
+describe('deadlines', () => {
+  test('a heading governs what stands under it, up to the next of its level', () => {
+    const text =
+      '行动计划\n一、目标\n1.到2020年,全面建成。\n绿化率达到35%。\n2.2035年,基本建成。\n绿化率达到45%。\n二、保障\n绿化率达到55%。'
+    expect(readSource(text).targets.map(({ due }) => [due.date, due.basis, due.words])).toEqual([
+      ['2020', 'section', '到2020年'],
+      ['2035', 'section', '2035年'],
+      [null, 'none', null],
+    ])
+  })
+
+  test('words without a year govern their own clause', () => {
+    const text = '2019年工作报告\n医院上半年投入运营,建成服务中心6个。确保年底交付安置房9000套。'
+    expect(readSource(text).targets.map(({ due }) => [due.date, due.basis])).toEqual([
+      ['2019', 'document'],
+      ['2019-12', 'clause'],
+    ])
+  })
+})
+
+describe('the five sources', () => {
+  test('facts', () => {
+    expect(seed('lanzhou-new-area-2019').facts).toMatchObject({
+      title: '新的一年新区努力打造改革创新新典范',
+      subtitle: '新区工作报告解读(四)',
+      issuer: null,
+      publisher: '兰州新区',
+      published: '2019-02-26',
+      kind: 'report-digest',
+      horizon: '2019',
+    })
+    expect(seed('tongguan-five-development-2018').facts).toMatchObject({
+      issuer: '中共铜官区委 铜官区人民政府',
+      published: '2018-01-06',
+      kind: 'draft-for-comment',
+      horizon: null,
+    })
+    expect(seed('zhengzhou-hightech-2020').facts).toMatchObject({
+      published: null,
+      horizon: '2020',
+    })
+  })
+
+  test('measures and their clauses', () => {
+    const { measures, clauses } = seed('tongguan-five-development-2018')
+    expect(measures.filter(({ partOf }) => partOf === null)).toHaveLength(24)
+    expect(measures.filter(({ partOf }) => partOf !== null).map(({ id }) => id)).toEqual([
+      'm4-2',
+      'm4-3',
+    ])
+    expect(clauses).toHaveLength(22)
+    expect(seed('lanzhou-hightech-innovation-plan-7').measures.map(({ number }) => number)).toEqual(
+      Array.from({ length: 10 }, (_, index) => `工作${index + 18}`),
+    )
+  })
+
+  test('furniture', () => {
+    const { text, omitted } = seed('lanzhou-new-area-2019')
+    expect(
+      omitted.map(({ start, end, reason }) => [reason, text.slice(start, end).split('\n')[0]]),
+    ).toEqual([
+      ['navigation', '您当前的位置 : 兰州新区门户网站 >> 专题专栏 >> 改革创新'],
+      ['share-bar', '兰州新区'],
+      ['navigation', '返 回'],
+      ['footer', '版权所有:甘肃省兰州新区党工委办公室'],
+      ['licence-number', 'ICP备案编号:陇ICP备17002353号'],
+    ])
+    expect(seed('zhengzhou-hightech-2020').omitted).toEqual([])
+  })
+
+  test('a plan without quantified target has none', () => {
+    expect(seed('lanzhou-hightech-innovation-plan-7').targets).toEqual([])
+  })
+})
