@@ -36,17 +36,20 @@ export function cutBlocks(
   clauses: ResponsibilityClause[],
 ): SourceBlock[] {
   const isTitle = ({ start, end }: Stretch) => titles.some((t) => start >= t.start && end <= t.end)
-  const stretches = joinWrappedLines(
-    source,
-    lines.filter((line) => !isTitle(line)),
-  )
+  const isBehindTitle = (index: number) => titles.some(({ end }) => end === lines[index - 1]?.end)
+  const body = lines
+    // A title parts what stands around it like a blank line.
+    .map((line, index) => (isBehindTitle(index) ? { ...line, afterBlank: true } : line))
+    .filter((line) => !isTitle(line))
+  const stretches = joinWrappedLines(source, body)
   const plain = plainHeadings(stretches)
   const blocks = titles.map((title) => heading(1, null, null, title.start, title.end))
   const firstTitle = titles[0]?.start ?? 0
   for (const [index, { start, end, text }] of stretches.entries()) {
     const mark = start < firstTitle ? null : plain[index]
     const last = blocks.at(-1)
-    if (mark === 'second' && last) last.end = end
+    const isApart = titles.some((t) => last && t.start >= last.end && t.end <= start)
+    if (mark === 'second' && last && !isApart) last.end = end
     else if (mark) blocks.push(heading(0, null, 'plain', start, end))
     else {
       const hasClause = clauses.some((clause) => clause.start >= start && clause.end <= end)

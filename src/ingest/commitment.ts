@@ -17,9 +17,11 @@ export interface Surroundings {
 
 const HISTORY =
   /同比|比上年|较上年|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计)了|(?:^|[^早])已(?!有|拆|售|建立)|去年|上年末|截至目前|截至去年|过去[一五\d]年|以来|顺利|位居|排名|成功|圆满完成/
+/** 去年 at the beginning of a sentence makes all of it history. */
+const PAST_SENTENCE = /^(?:去年|上年(?!度)|过去[一二三五\d]+年|[一二三四五\d]+年来|近年来)/
 const REVIEW_HEADING = /回顾|发展成就|主要成效|工作成效|取得的成绩|发展基础|发展现状|现状|存在问题/
 const RULE =
-  /(?:给予|奖励|补助|补贴|资助|扶持|奖补|退还|罚款|处以).{0,40}$|最高|单个(?:企业|项目|平台)|每个(?:企业|项目)|不超过.{0,12}(?:补助|补贴|奖励|资助)|一次性(?:给予|奖励|补贴)/
+  /(?:给予|奖励|补助|补贴|资助|扶持|奖补|退还|罚款|处以).{0,40}$|最高|贴息|单个(?:企业|项目|平台)|每个(?:企业|项目)|不超过.{0,12}(?:补助|补贴|奖励|资助)|一次性(?:给予|奖励|补贴)/
 const RULE_AFTER = /^.{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例)/
 const RULE_DOCUMENT = /办法|若干政策|政策措施|扶持|奖励/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
@@ -79,13 +81,15 @@ export function notPromised(
   )
     return 'specification'
   if (/^:\d/.test(after)) return 'context'
+  if (MONEY.test(quantity.unit) && /^的[^,。;、]{1,20}(?:项目|电站|园|基地|工程)/.test(after))
+    return 'specification'
   if (CAPACITY.test(after) && !/^[个条座台套家]/.test(quantity.unit)) return 'specification'
   return null
 }
 
 function isHistory({ year, headings }: Surroundings, clause: string, sentence: string): boolean {
   if (headings.some((heading) => REVIEW_HEADING.test(heading))) return true
-  if (HISTORY.test(clause)) return true
+  if (HISTORY.test(clause) || PAST_SENTENCE.test(sentence.trimStart())) return true
   const years = [...sentence.matchAll(/(20\d\d)\s*年/g)].map((match) => Number(match[1]))
   return year !== null && years.length > 0 && years.every((mentioned) => mentioned < year)
 }
@@ -146,6 +150,7 @@ function isExisting(quantity: Quantity, before: string, after: string): boolean 
   if (quantity.comparator !== 'exactly' || quantity.growth !== 0 || quantity.unit === '%')
     return false
   if (REACHED.test(before)) return false
+  if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有/.test(before)) return false
   if (/^(?:的|重点)/.test(after)) return true
   return EXISTING_BEFORE.test(before) && /^\p{Script=Han}/u.test(after)

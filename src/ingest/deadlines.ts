@@ -17,6 +17,8 @@ interface Governed {
   date: string
   /** Level of the heading that says it; 0 for a sentence. */
   level: number
+  /** A sentence that opens the first paragraph of its section. */
+  isFirst?: boolean
 }
 
 const STANDING = /^(?:“?十|到本世纪)/
@@ -77,15 +79,20 @@ function sectionDeadlines(
 ): (offset: number) => Governed | null {
   const marks: { start: number; governed: Governed | null }[] = []
   let open: Governed[] = []
+  let isFirst = true
   for (const block of blocks) {
     const text = source.slice(block.start, block.end)
     if (block.kind === 'heading') {
       open = open.filter(({ level }) => level > 0 && level < block.level)
       const governed = block.level > 1 ? yearIn(text, frame, block.level) : null
       if (governed) open.push(governed)
+      isFirst = true
     } else {
       const opening = openingDeadline(text, frame)
-      if (opening) open = [...open.filter(({ level }) => level > 0), opening]
+      if (opening) open = [...open.filter(({ level }) => level > 0), { ...opening, isFirst }]
+      // Only the first paragraph of a section speaks for those that follow it.
+      else open = open.filter((governed) => governed.level > 0 || governed.isFirst)
+      isFirst = false
     }
     marks.push({ start: block.start, governed: open.at(-1) ?? null })
   }

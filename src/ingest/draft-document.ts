@@ -82,10 +82,13 @@ function saysTheSame(a: FoundTarget, b: FoundTarget): boolean {
 
 /** 1-based place of the target among the quantities of its words with this value and unit. */
 function nthAmongEquals({ text }: SourceReading, target: FoundTarget): number {
-  const same = findQuantities(text.slice(target.start, target.end)).filter(
-    (quantity) => quantity.unit === target.unit && String(quantity.value) === String(target.value),
+  // The draft joins the lines that a page broke.
+  const joined = (from: number, to: number) => text.slice(from, to).replace(/\s*\n\s*/g, '')
+  const same = findQuantities(joined(target.start, target.end)).filter(
+    ({ unit, value }) => unit === target.unit && String(value) === String(target.value),
   )
-  const at = same.findIndex(({ numberStart }) => target.start + numberStart === target.numberStart)
+  const offset = joined(target.start, target.numberStart).length
+  const at = same.findIndex(({ numberStart }) => numberStart === offset)
   return Math.max(at, 0) + 1
 }
 

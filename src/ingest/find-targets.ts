@@ -3,11 +3,11 @@ import type { ExclusionReason } from '../model/annotation.ts'
 import type { Comparator, Due, TargetKind, Tier } from '../model/target.ts'
 import { foldWidth } from '../text/fold.ts'
 import { findNumbers } from '../text/numbers.ts'
-import { findQuantities, type Quantity } from '../text/quantities.ts'
+import type { Quantity } from '../text/quantities.ts'
 import type { SourceBlock, Stretch } from './blocks.ts'
-import { notPromised } from './commitment.ts'
 import { deadlineReader, type TimeFrame } from './deadlines.ts'
 import { type Flow, flowBlocks, toSource } from './flow.ts'
+import { judgeQuantities } from './judged-quantities.ts'
 import { kindOf, referenceOf, sentenceOf, tierOf } from './target-fields.ts'
 import { targetWords } from './target-words.ts'
 import { topicOf } from './topic.ts'
@@ -44,8 +44,6 @@ export interface FoundNumbers {
   targets: FoundTarget[]
   excluded: ExcludedNumber[]
 }
-
-const FEEDBACK = /反馈情况|意见采纳|修改建议|意见汇总/
 
 /** `source` has its furniture blanked out. */
 export function findTargets(
@@ -103,36 +101,27 @@ interface FlowNumbers {
   reasons: { start: number; end: number; reason: ExclusionReason }[]
 }
 
+/** Reasons that concern the size or the name of another thing, inside the words of whose target they stand. */
+const INSIDE_WORDS = new Set<ExclusionReason | null>(['specification', 'policy-label'])
+
 function findInFlow({ text, blocks }: Flow, frame: TimeFrame): FlowNumbers {
   const folded = foldWidth(text)
-  const numbers = findNumbers(text)
-  const quantities = findQuantities(text)
-  const headingsAt = headingPaths(text, blocks)
+  const judged = judgeQuantities(text, blocks, frame.year)
   const dueAt = deadlineReader(text, blocks, frame)
   const targets: FoundTarget[] = []
   const reasons: FlowNumbers['reasons'] = []
-  let last: FoundTarget | undefined
-  const formOf = (quantity: Quantity) =>
-    numbers.find((n) => n.start >= quantity.numberStart && n.end <= quantity.numberEnd)?.rule ??
-    null
-  // 100个“5G+工业互联网”项目: what a rule excludes does not part the words of a target.
-  const open = quantities.filter((quantity) => formOf(quantity) === null)
-  for (const quantity of quantities) {
-    const index = open.indexOf(quantity)
-    const headings = headingsAt(quantity.numberStart)
-    const script = /[\d%]|^翻|倍/.test(folded.slice(quantity.numberStart, quantity.numberEnd))
-      ? 'arabic'
-      : 'chinese'
-    const inFeedback = headings.some((heading) => FEEDBACK.test(heading))
-    const surroundings = { folded, year: frame.year, headings, inFeedback }
-    const reason = notPromised(quantity, formOf(quantity), script, surroundings)
+  // 其中10亿元以上项目20个: the 10亿元 does not part the words of the target.
+  const open = judged.filter(({ reason }) => !INSIDE_WORDS.has(reason))
+  for (const { quantity, reason, headings } of judged) {
     if (reason !== null) {
       reasons.push({ start: quantity.numberStart, end: quantity.numberEnd, reason })
       continue
     }
-    const words = targetWords(folded, quantity, open[index - 1], open[index + 1])
-    last = describe(folded, quantity, words, last, headings, dueAt(quantity.numberStart))
-    targets.push(last)
+    const index = open.findIndex((other) => other.quantity === quantity)
+    const neighbours = [open[index - 1]?.quantity, open[index + 1]?.quantity] as const
+    const words = targetWords(folded, quantity, ...neighbours)
+    const due = dueAt(quantity.numberStart)
+    targets.push(describe(folded, quantity, words, targets.at(-1), headings, due))
   }
   joinSharedWords(folded, targets)
   return { targets, reasons }
@@ -183,16 +172,4 @@ function joinSharedWords(folded: string, targets: FoundTarget[]): void {
     next.kind = target.kind
     next.topic = target.topic
   }
-}
-
-/** The headings above an offset, outermost first, its own heading included. */
-function headingPaths(text: string, blocks: SourceBlock[]): (offset: number) => string[] {
-  const paths: { start: number; path: string[] }[] = []
-  let open: SourceBlock[] = []
-  for (const block of blocks) {
-    if (block.kind !== 'heading') continue
-    open = [...open.filter(({ level }) => level < block.level), block]
-    paths.push({ start: block.start, path: open.map(({ start, end }) => text.slice(start, end)) })
-  }
-  return (offset) => paths.findLast(({ start }) => start <= offset)?.path ?? []
 }

@@ -8,6 +8,7 @@ const NO_CHANGE =
 const CHANGE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 const NOUN = /^(?:增速|增幅|降幅)$/
 const TO_A_LEVEL = /到|至|达|为|保持在|控制在|占|突破/
+const CONTINUES = /^(?:力争|争取|确保|冲刺|奋斗目标|达到)?$/
 const RATES = /^(?:%|‰|个百分点|百分点|倍|成)$/
 
 /**
@@ -20,6 +21,14 @@ export function growthBefore(folded: string, offset: number, unit: string): 1 | 
       .slice(Math.max(0, offset - 40), offset)
       .split(/[,。;、:\n!?]/)
       .at(-1) ?? ''
+  // 增长6.5%以上、力争7%: the second rate goes on with the verb of the first.
+  const before = folded.slice(Math.max(0, offset - 40), offset - piece.length)
+  if (RATES.test(unit) && CONTINUES.test(piece) && /[%‰点]\S{0,3}、$/.test(before))
+    return growthBefore(
+      folded,
+      offset - piece.length - (/[\d.]+[^\d.]*、$/.exec(before)?.[0].length ?? 1),
+      unit,
+    )
   const masked = piece.replace(NO_CHANGE, (word) => '□'.repeat(word.length))
   const change = [...masked.matchAll(CHANGE)].at(-1)
   if (!change) return 0

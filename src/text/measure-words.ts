@@ -6,7 +6,7 @@ const UNITS = `
 人 人次 人天 户 户次 家 家次 名 位 个 项 条 座 所 套 台套 台 辆 艘 架 架次 株 棵 亩 公顷 平方公里 平方千米 平方米 立方米 立方
 公里 千米 米 厘米 毫米 海里 克 千克 公斤 微克 毫克 斤 吨 吨标准煤 吨标煤 标准煤 标方 升 毫升 千瓦时 千瓦 兆瓦时 兆瓦 瓦 度 千伏安 千伏 伏 伏安 安
 天 日 小时 分钟 秒 年 周 周年 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
-幅 首 队 对 组 个镇 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
+幅 首 队 对 组 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
 尾 桌 袋 盒
 P GW GWh MW MWh kW kWh KW kV KV km m² m³ TEU PB TB GB EFLOPS PFLOPS Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
 `
@@ -22,7 +22,10 @@ export const MEASURE_SOURCE = `(?:${UNITS.map(literally).join('|')}|部(?![门�
 /** Magnitude that stays in the unit as written: `3万人` is 3 `万人`. */
 export const MAGNITUDE_SOURCE = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千|百)'
 
-const UNIT_AT = new RegExp(`(?:${MAGNITUDE_SOURCE}\\s*)?${MEASURE_SOURCE}|${MAGNITUDE_SOURCE}`, 'y')
+const UNIT_AT = new RegExp(
+  `(?:${MAGNITUDE_SOURCE}[ \\t]*)?${MEASURE_SOURCE}|${MAGNITUDE_SOURCE}`,
+  'y',
+)
 
 /** The unit that begins at `offset` of a width-folded text, magnitude included; '' if there is none. */
 export function unitAt(folded: string, offset: number): string {

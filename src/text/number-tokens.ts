@@ -87,7 +87,7 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
   const end = start + arabic.length
   let unitStart = end
   // 余, 多, 来 between number and unit only blur the number.
-  const gap = /^[ \t]*(?:[余多]|\n(?=[^\n]))?[ \t]*/.exec(folded.slice(end, end + 4))?.[0] ?? ''
+  const gap = /^[ \t]*[余多]?[ \t]*/.exec(folded.slice(end, end + 4))?.[0] ?? ''
   unitStart += gap.length
   const unit = unitAt(folded, unitStart)
   return {

@@ -23,21 +23,21 @@ export interface Quantity {
 }
 
 const BEFORE: [RegExp, Comparator][] = [
-  [/(?:不[得应宜]?低于|不[得应宜]?少于|不小于|不得?短于|至少|最低|保底)\s*$/, 'at-least'],
+  [/(?:不[得应宜]?低于|不[得应宜]?少于|不小于|不得?短于|至少|最低|保底)[ \t]*$/, 'at-least'],
   [
-    /(?:不[得应宜]?超过|不[得应宜]?高于|不[得应宜]?多于|不大于|不突破|至多|最多|最高|控制在)\s*$/,
+    /(?:不[得应宜]?超过|不[得应宜]?高于|不[得应宜]?多于|不大于|不突破|至多|最多|最高|控制在)[ \t]*$/,
     'at-most',
   ],
-  [/(?:低于|少于|小于|不足|不到|未满)\s*$/, 'less-than'],
-  [/(?:超过|突破|高于|大于|多于|逾|超出|超)\s*$/, 'more-than'],
-  [/(?:大约|约为|约|接近|将近|近)\s*$/, 'about'],
+  [/(?:低于|少于|小于|不足|不到|未满)[ \t]*$/, 'less-than'],
+  [/(?:超过|突破|高于|大于|多于|逾|超出|超)[ \t]*$/, 'more-than'],
+  [/(?:大约|约为|约|接近|将近|近)[ \t]*$/, 'about'],
 ]
 const AFTER: [RegExp, Comparator][] = [
-  [/^\s*(?:\(含\)|及|或|和|\(含本数\))?\s*以上(?:\(含\))?/, 'at-least'],
-  [/^\s*(?:\(含\)|及|或)?\s*(?:以内|之内|以下)/, 'at-most'],
-  [/^\s*(?:左右|上下)/, 'about'],
+  [/^[ \t]*(?:\(含\)|及|或|和|\(含本数\))?[ \t]*以上(?:\(含\))?/, 'at-least'],
+  [/^[ \t]*(?:\(含\)|及|或)?[ \t]*(?:以内|之内|以下)/, 'at-most'],
+  [/^[ \t]*(?:左右|上下)/, 'about'],
 ]
-const RANGE = /^\s*(?:[-—–~～〜]+|至|到)\s*$/
+const RANGE = /^[ \t]*(?:[-—–~～〜]+|至|到)[ \t]*$/
 const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
 
 /** All quantities of the text in order. Dates, ordinals and document numbers are none; labels and specifications are. */

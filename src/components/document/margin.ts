@@ -19,7 +19,7 @@ export type MarginItem = { mark: number; id: string } & (
 )
 
 /** Marks that the style sheet knows; later words of a passage share the last, and their notes follow one another. */
-export const MOST_MARKS = 20
+export const MOST_MARKS = 14
 
 type Placed = Range & { item: MarginItem; hasWords: boolean }
 

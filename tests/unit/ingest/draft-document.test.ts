@@ -65,6 +65,7 @@ describe('the erasure law', () => {
       ...[
         '\n',
         '\n\n',
+        '\r\n',
         '。',
         ',',
         '、',

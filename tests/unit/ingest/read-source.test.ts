@@ -49,6 +49,31 @@ describe('targets', () => {
     ])
   })
 
+  test.each([
+    ['其中10亿元以上项目20个。', '10亿元以上项目20个 | 20个 | count | 2024'],
+    ['培育50亿级企业10家。', '培育50亿级企业10家 | 10家 | count | 2024'],
+    ['2个30亿的任务全部完成。', '2个30亿 | 2个 | count | 2024'],
+    ['建成区12宗闲置土地盘活利用,成效更好。', '建成区12宗闲置土地盘活利用 | 12宗 | count | 2024'],
+    ['75%以上科技人员落户企业。', '75%以上科技人员落户企业 | 75% | level | 2024'],
+    [
+      'PM2.5平均浓度降至32微克/立方米以下。',
+      'PM2.5平均浓度降至32微克/立方米以下 | 32微克/立方米 | level | 2024',
+    ],
+    [
+      'GDP增速高于全省平均水平1个百分点。',
+      'GDP增速高于全省平均水平1个百分点 | 1个百分点 | relative | 2024',
+    ],
+  ])('%s', (text, target) => {
+    expect(targetsOf(`2024年工作计划\n${text}`)).toEqual([target])
+  })
+
+  test('a second rate goes on with the verb of the first', () => {
+    expect(targetsOf('2024年工作计划\n地区生产总值增长6.5%以上、力争7%。')).toMatchObject([
+      '地区生产总值增长6.5%以上 | 6.5% | growth | 2024',
+      '力争7% | 7% | growth | 2024',
+    ])
+  })
+
   test('words that a page broke are whole', () => {
     const lines = Array.from(
       { length: 30 },
@@ -82,6 +107,9 @@ describe('numbers that are no targets', () => {
     ['投产[20]亿剂基因重组新冠疫苗车间。', 'specification'],
     ['建议将总额达到[13343]万美元改为其他。', 'proposal'],
     ['落实“1+[6]”方案。', 'policy-label'],
+    ['去年,地区生产总值完成1500亿元,增长[6]%。', 'history'],
+    ['推进总投资[120]亿元的抽水蓄能电站建设。', 'specification'],
+    ['常住人口[85]万人,下辖5个街道。', 'existing-size'],
   ])('%s', (text, reason) => {
     expect(reasonOf(`年度工作计划安排\n${text}`)).toBe(reason)
   })
