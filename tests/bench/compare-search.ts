@@ -61,10 +61,11 @@ async function buildStockIndex(dist: string): Promise<void> {
   await index.writeFiles({ outputPath: join(dist, 'stock') })
 }
 
+type Question = [engine: string, queries: string[]]
 type Answers = { documents: string[]; milliseconds: number }[]
 
 /** Runs in the page: asks every query and notes the documents found and the time taken. */
-async function ask([engine, queries]: [string, string[]]): Promise<Answers> {
+async function ask([engine, queries]: Question): Promise<Answers> {
   const documentOf = (url: string) => /documents\/([^/]+)\//.exec(url)?.[1] ?? ''
   const answers: Answers = []
   const stock =
@@ -128,7 +129,9 @@ export async function compareSearch(dist: string): Promise<SearchFigures[]> {
       ['Pagefind 1.5.2, stock, plain query', 'plain'],
       ['Pagefind 1.5.2, stock, quoted query', 'quoted'],
     ] as const)
-      results.push(figures(name, queries, truth, await page.evaluate(ask, [engine, queries])))
+      results.push(
+        figures(name, queries, truth, await page.evaluate(ask, [engine, queries] as Question)),
+      )
     const scanned = queries.map((query) => {
       const start = performance.now()
       return { documents: [...holding(query)], milliseconds: performance.now() - start }

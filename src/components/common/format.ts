@@ -9,6 +9,13 @@ export type Countable = Pick<Target, 'comparator' | 'kind' | 'reference' | 'unit
   valueMax: number | null
 }
 
+/** 高于……不低于 would say “above” twice. */
+const RELATIVE_BOUNDS: Partial<Record<Target['comparator'], string>> = {
+  'at-least': '至少',
+  'at-most': '至多',
+  about: '约',
+}
+
 /** A date of the model in Chinese: `formatDate('2019-02-26')` // => '2019年2月26日'; a year alone // => '2019年'. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-')
@@ -26,7 +33,8 @@ export function formatValue(target: Pick<Countable, 'value' | 'valueMax'>): stri
 
 /** The words in front of the number: `增长不低于`, `下降`, `高于全市平均水平`, '' for a bare level. */
 export function formatComparator(target: Countable): string {
-  if (target.kind === 'relative') return target.reference ?? ''
+  if (target.kind === 'relative')
+    return `${target.reference ?? ''}${RELATIVE_BOUNDS[target.comparator] ?? ''}`
   const change = target.kind === 'growth' ? (target.value < 0 ? '下降' : '增长') : ''
   return change + (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
 }
