@@ -1,6 +1,7 @@
 /** Finds the records that contain a query literally, and where none does, those that contain its parts. */
 import { SEARCH_FACETS, type SearchFacet, type SearchRecord } from '../model/search-record.ts'
 import { findMarks, type Mark, mergeMarks, searchTokens } from '../text/search-tokens.ts'
+import { otherSpellings } from './other-spellings.ts'
 import type { FacetCounts, Pagefind, PagefindHit } from './pagefind-api.ts'
 import { queryParts } from './query-parts.ts'
 
@@ -16,7 +17,7 @@ export interface Found extends SearchRecord {
 }
 
 export interface Answer {
-  /** `exact`: every result contains the query. `near`: none does, these contain all of `parts`. */
+  /** `exact`: every result contains the query. `near`: none does, these contain all of `parts`, or, without parts, the query but for its punctuation. */
   mode: 'exact' | 'near'
   /** All that match query and filters, however few are in `results`. */
   total: number
@@ -65,6 +66,8 @@ async function searchNear(
   filters: Filters,
   limit: number,
 ): Promise<Answer> {
+  const spelt = await otherSpellings(pagefind, query)
+  if (spelt.length > 0) return nearAnswer(spelt, [], filters, limit)
   for (const parts of queryParts(query)) {
     const hits = await intersection(pagefind, parts)
     const ranked = await rank(pagefind, query, hits)
@@ -74,13 +77,36 @@ async function searchNear(
         ? { ...record, marks: mergeMarks(marks.flat()) }
         : null
     })
-    if (results.length === 0) continue
-    const kept = results.filter((record) => passes(record, filters))
-    const shown = kept.slice(0, limit)
-    const near = answer('near', shown, nearCounts(results, filters), parts, results.length)
-    return { ...near, total: kept.length }
+    if (results.length > 0) return nearAnswer(results, parts, filters, limit)
   }
   return answer('exact', [], {}, [], 0)
+}
+
+function nearAnswer(results: Found[], parts: string[], filters: Filters, limit: number): Answer {
+  const kept = results.filter((record) => passes(record, filters))
+  const counts = nearCounts(results, filters)
+  return {
+    ...answer('near', kept.slice(0, limit), counts, parts, results.length),
+    total: kept.length,
+  }
+}
+
+/** The parts of a query that found nothing, cut as mildly as will find something, with how many records contain each. */
+export async function partCounts(
+  pagefind: Pagefind,
+  query: string,
+): Promise<{ part: string; count: number }[]> {
+  for (const parts of queryParts(query)) {
+    const found = await Promise.all(
+      parts.map(async (part) => {
+        const { results } = await pagefind.search(phrase(part))
+        return { part, count: results.length }
+      }),
+    )
+    const useful = found.filter(({ count }) => count > 0)
+    if (useful.length > 0) return useful
+  }
+  return []
 }
 
 function answer(
@@ -174,7 +200,8 @@ function nearCounts(records: readonly SearchRecord[], filters: Filters): FacetCo
   return counts
 }
 
-function passes(record: SearchRecord, filters: Filters): boolean {
+/** Whether a record has one of the chosen values of every filter. */
+export function passes(record: SearchRecord, filters: Filters): boolean {
   return SEARCH_FACETS.every((facet) => {
     const wanted = filters[facet] ?? []
     return wanted.length === 0 || record.filters[facet].some((value) => wanted.includes(value))

@@ -1,10 +1,10 @@
 /** Keyboard use of the search page: `/` to the question, arrows from result to result, Escape back. */
 
 /** Moves the focus if the key asks for it; leaves alone keys with modifiers and keys meant for other fields. */
-export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, list: HTMLElement): void {
+export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, area: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
   const focused = document.activeElement
-  const links = [...list.querySelectorAll<HTMLAnchorElement>('[data-result] a')]
+  const links = [...area.querySelectorAll<HTMLAnchorElement>('.hit .quote a')]
   const at = focused instanceof HTMLAnchorElement ? links.indexOf(focused) : -1
   const next = nextFocus(event.key, at, links.length, focused === input, isField(focused))
   if (next === null) return

@@ -1,6 +1,7 @@
 /** Runs the search page: what is typed becomes a question in the address bar, its answer the list. */
 import { openBundle, type SearchBundle } from './pagefind-api.ts'
 import { type Answer, runSearch } from './search-engine.ts'
+import { drawExtras, findExtras, NO_EXTRAS } from './search-extras.ts'
 import { drawFacets } from './search-facets.ts'
 import { publishSearch } from './search-for-callers.ts'
 import { moveFocus } from './search-keys.ts'
@@ -60,7 +61,9 @@ async function ask(): Promise<void> {
   try {
     const { pagefind, labels } = await open()
     const answer = await runSearch(pagefind, state.query, state.filters, PAGE)
-    if (ticket === asked) draw(answer, labels)
+    if (ticket !== asked) return
+    draw(answer, labels)
+    void helpOn(answer, ticket)
   } catch (error) {
     // The engine remembers files that failed; only a new one asks for them again.
     bundle = null
@@ -75,11 +78,26 @@ async function ask(): Promise<void> {
   }
 }
 
+/** Adds what helps the reader on; without it the answer still stands. */
+async function helpOn(answer: Answer, ticket: number): Promise<void> {
+  try {
+    const { pagefind, labels } = await open()
+    const extras = await findExtras(pagefind, state, answer)
+    if (ticket !== asked) return
+    drawExtras(root, extras, state.query, labels)
+    if (extras.others.length > 0)
+      status.textContent += `另有 ${extras.others.length} 条只差标点，列在后面。`
+  } catch (error) {
+    console.error(error)
+  }
+}
+
 function draw(answer: Answer, labels: SearchBundle['labels']): void {
   const counts = chosenCounts(answer, state.filters, 'document')
   list.setAttribute('data-total', `${answer.total}`)
   list.setAttribute('data-mode', answer.mode)
   list.replaceChildren(...resultGroups(answer.results, labels, counts))
+  drawExtras(root, NO_EXTRAS, state.query, labels)
   drawFacets(facets, answer, state.filters, labels)
   drawMore(answer)
   area.hidden = answer.unfiltered === 0
@@ -162,7 +180,7 @@ part(root, '[data-clear]').addEventListener('click', () => {
 })
 part(root, '[data-retry]').addEventListener('click', () => void ask())
 more.addEventListener('click', () => void showMore())
-document.addEventListener('keydown', (event) => moveFocus(event, input, list))
+document.addEventListener('keydown', (event) => moveFocus(event, input, area))
 window.addEventListener('popstate', restore)
 
 function restore(): void {

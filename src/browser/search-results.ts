@@ -62,6 +62,7 @@ function resultItem(result: Found, labels: SearchLabels): HTMLElement {
   if (result.number) {
     const number = part(item, '.number')
     number.hidden = false
+    part<HTMLAnchorElement>(number, 'a').href = result.url
     part(number, 'small').textContent = result.number.before
     part(number, 'b').textContent = result.number.value
     part(number, 'span').textContent = result.number.unit

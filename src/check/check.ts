@@ -4,23 +4,31 @@ import type { ContentFiles } from '../corpus/content-files.ts'
 import type { Problem } from '../model/problem.ts'
 import { checkTargets } from './double-entry.ts'
 import { checkErasure } from './erasure.ts'
+import { checkFacts } from './facts.ts'
+import { checkFiles, checkSharedSources } from './files.ts'
 import { checkLedger } from './ledger.ts'
+import { checkMeasures } from './measures.ts'
 import { checkProposals } from './proposals.ts'
-import { checkReferences, checkTags } from './references.ts'
+import { checkReferences } from './references.ts'
 import { checkRegistries } from './registries.ts'
 import { checkNames, checkResponsibilities } from './responsibilities.ts'
+import { checkTags } from './tags.ts'
 
 /** All problems of the content, by file, line and column; empty when it is clean. */
 export function check(files: ContentFiles): Problem[] {
   const built = buildCorpus(files)
   const problems = [
+    ...checkFiles(files),
     ...built.problems,
     ...checkRegistries(built, files.texts),
+    ...checkSharedSources(built.readings),
     ...built.readings.flatMap((reading) => [
       ...checkErasure(reading),
+      ...checkFacts(reading),
       ...checkTags(reading),
       ...checkReferences(reading, built),
       ...checkTargets(reading),
+      ...checkMeasures(reading),
       ...checkNames(reading, built),
       ...checkResponsibilities(reading),
       ...checkProposals(reading, built),

@@ -5,12 +5,12 @@ import { COMPARATOR_NAMES } from '../model/labels.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Target } from '../model/target.ts'
 import { resolveDue } from '../text/due.ts'
-import { locate } from '../text/locate.ts'
+import { contains } from '../text/locate.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
 export function checkTargets(reading: DocumentReading): Problem[] {
-  return reading.frontmatter.targets.flatMap((target) => {
+  return firstOfEach(reading.frontmatter.targets).flatMap((target) => {
     const span = reading.body.spans.find(
       ({ component, id }) => component === 'Target' && id === target.id,
     )
@@ -19,6 +19,12 @@ export function checkTargets(reading: DocumentReading): Problem[] {
       : []
     return [...value, ...checkDue(reading, target)]
   })
+}
+
+/** Of records that share an id, the first: the tag is its own, and the others are reported as duplicates. */
+function firstOfEach(targets: readonly Target[]): Target[] {
+  const ids = new Set<string>()
+  return targets.filter(({ id }) => !ids.has(id) && ids.add(id))
 }
 
 function checkValue(reading: DocumentReading, target: Target, words: string): Problem[] {
@@ -52,7 +58,7 @@ function checkValue(reading: DocumentReading, target: Target, words: string): Pr
       'kind',
       `${said}: nothing in them grows or falls by the number. Correct kind, or wrap the word that says so.`,
     )
-  if (target.reference !== null && locate(words, target.reference).kind === 'missing')
+  if (target.reference !== null && !contains(words, target.reference))
     return problem(
       'reference',
       `${said}, the reference “${target.reference}” is not in them. Copy it from the words.`,
@@ -83,7 +89,7 @@ function checkDue(reading: DocumentReading, target: Target): Problem[] {
       `The record says ${due.date} for the whole document, its horizon is ${horizon}. Correct one of them, or the basis.`,
     )
   if (due.words === null) return []
-  if (locate(reading.source, due.words).kind === 'missing')
+  if (!contains(reading.source, due.words))
     return problem(
       `The words “${due.words}” do not stand in the source. Copy the words that state the deadline.`,
     )

@@ -3,13 +3,19 @@ import type { BuiltCorpus } from '../corpus/build.ts'
 import type { CorpusDocument } from '../corpus/graph.ts'
 import { placesOf } from '../corpus/ledger.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
+import type { Exclusion } from '../model/annotation.ts'
 import type { Problem } from '../model/problem.ts'
 import { codePointOffsets } from '../text/line-column.ts'
 import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
 
 export function checkLedger(reading: DocumentReading, built: BuiltCorpus): Problem[] {
   const document = built.corpus.documents.find(({ id }) => id === reading.id)
-  return [...(document ? unaccounted(reading, document) : []), ...unmatched(reading)]
+  return [
+    ...(document ? unaccounted(reading, document) : []),
+    ...reading.frontmatter.exclusions.flatMap((exclusion, index) =>
+      unmatched(reading, document, exclusion, index),
+    ),
+  ]
 }
 
 function unaccounted(reading: DocumentReading, document: CorpusDocument): Problem[] {
@@ -17,8 +23,8 @@ function unaccounted(reading: DocumentReading, document: CorpusDocument): Proble
   return document.ledger.flatMap((entry) => {
     if (entry.status !== 'unaccounted') return []
     const start = toUtf16(entry.start)
-    // A target whose record is broken is reported as such, not once more for its number.
-    if (isAnnotated(reading, start)) return []
+    // A target whose record is broken, or words that are changed, are reported as such, not once more for their number.
+    if (isAnnotated(reading, start) || isChanged(reading, start)) return []
     const around = reading.source.slice(Math.max(0, start - 10), toUtf16(entry.end) + 8)
     return problemAt(
       reading,
@@ -29,16 +35,34 @@ function unaccounted(reading: DocumentReading, document: CorpusDocument): Proble
   })
 }
 
-function unmatched(reading: DocumentReading): Problem[] {
-  return reading.frontmatter.exclusions.flatMap((exclusion, index) =>
-    placesOf(reading.source, exclusion.text).length > 0
-      ? []
-      : problemAt(
-          reading,
-          reading.yaml.offsetOf(['exclusions', index, 'text']),
-          'exclusion-unmatched',
-          `“${excerpt(exclusion.text)}” does not stand in ${reading.frontmatter.source.file}. Copy the words around the number from the source.`,
-        ),
+function unmatched(
+  reading: DocumentReading,
+  document: CorpusDocument | undefined,
+  { text }: Exclusion,
+  index: number,
+): Problem[] {
+  const problem = (message: string) => [
+    problemAt(
+      reading,
+      reading.yaml.offsetOf(['exclusions', index, 'text']),
+      'exclusion-unmatched',
+      message,
+    ),
+  ]
+  const places = placesOf(reading.source, text)
+  if (places.length === 0)
+    return problem(
+      `“${excerpt(text)}” does not stand in ${reading.frontmatter.source.file}. Copy the words around the number from the source.`,
+    )
+  const { toCodePoints } = codePointOffsets(reading.source)
+  const decides = document?.ledger.some(
+    ({ status, start, end }) =>
+      status === 'excluded' &&
+      places.some((place) => toCodePoints(place.start) < end && start < toCodePoints(place.end)),
+  )
+  if (decides !== false) return []
+  return problem(
+    `“${excerpt(text)}” holds no number that is left to exclude: none at all, or that of a target. Copy the words around the number meant, or remove the exclusion.`,
   )
 }
 
@@ -53,5 +77,12 @@ function isAnnotated(reading: DocumentReading, sourceOffset: number): boolean {
   const at = reading.alignment.toSource.indexOf(sourceOffset)
   return reading.body.spans.some(
     (span) => span.component === 'Target' && span.start <= at && at < span.end,
+  )
+}
+
+/** True when a source offset (UTF-16) lies in a stretch that the body does not say. */
+function isChanged(reading: DocumentReading, sourceOffset: number): boolean {
+  return reading.alignment.mismatches.some(
+    ({ source }) => source.start <= sourceOffset && sourceOffset < source.end,
   )
 }

@@ -1,167 +1,132 @@
-/** Law 4, reference: every id resolves, every record has its words, every tag its record. */
+/** Law 4, reference: every id that a document names resolves, in the registries or among its own records. */
 import type { BuiltCorpus } from '../corpus/build.ts'
-import type { DocumentReading } from '../corpus/read-document.ts'
+import { type DocumentReading, isDropped } from '../corpus/read-document.ts'
+import type { Registries, RegistryName } from '../corpus/read-registries.ts'
 import { didYouMean } from '../corpus/suggest.ts'
-import type { SourceComponent } from '../markdown/body.ts'
 import type { Problem, RuleId } from '../model/problem.ts'
 import { problemAt, recordOffset } from './problem-at.ts'
 
-/** Which list of the frontmatter holds the records of a component. */
-const RECORDS = { Target: 'targets', Measure: 'measures', Noted: 'notes' } as const
-
-export function checkTags(reading: DocumentReading): Problem[] {
-  const problems: Problem[] = []
-  for (const [component, list] of Object.entries(RECORDS) as [
-    keyof typeof RECORDS,
-    'targets' | 'measures' | 'notes',
-  ][]) {
-    const ids = reading.frontmatter[list].map((record) => record.id)
-    const used = new Set<string>()
-    for (const span of reading.body.spans) {
-      if (span.component !== component || span.id === null) continue
-      if (used.has(span.id))
-        problems.push(
-          problemAt(
-            reading,
-            span.offset,
-            'duplicate-id',
-            `<${component} id="${span.id}"> already stands elsewhere in the text. A record annotates one stretch of words: give this one a record and id of its own.`,
-          ),
-        )
-      used.add(span.id)
-      if (!ids.includes(span.id) && !reading.dropped.has(`${list}/${span.id}`))
-        problems.push(
-          problemAt(
-            reading,
-            span.offset,
-            'record-missing',
-            `<${component} id="${span.id}"> has no record. ${didYouMean(span.id, ids)}Add one under ${list} in the frontmatter, or remove the tag.`,
-          ),
-        )
-    }
-    for (const id of ids)
-      if (!used.has(id))
-        problems.push(
-          problemAt(
-            reading,
-            recordOffset(reading, list, id, 'id'),
-            'record-unused',
-            `The record “${id}” has no words in the text. Wrap them in <${component} id="${id}">, or remove the record.`,
-          ),
-        )
-  }
-  return problems
+/** The rule that an unknown id of a registry breaks, and where its records are. */
+const REGISTRIES: Record<RegistryName, { rule: RuleId; where: string }> = {
+  topics: { rule: 'topic-unknown', where: 'Topics are the files in content/topics/.' },
+  indicators: {
+    rule: 'indicator-unknown',
+    where: 'Indicators are listed in content/indicators/.',
+  },
+  departments: {
+    rule: 'department-unknown',
+    where: 'Departments are listed in content/departments/.',
+  },
+  regions: { rule: 'region-unknown', where: 'Regions are listed in content/regions.yaml.' },
+  terms: { rule: 'term-unknown', where: 'Terms are listed in content/glossary.yaml.' },
 }
+
+/** The same for the document's own records. */
+const RECORDS = {
+  targets: { rule: 'target-unknown', where: 'Targets are the records under targets.' },
+  measures: { rule: 'measure-unknown', where: 'Measures are the records under measures.' },
+} as const
 
 /** References from one document to the registries and within the document. */
 export function checkReferences(reading: DocumentReading, built: BuiltCorpus): Problem[] {
-  const problems: Problem[] = []
   const { frontmatter } = reading
-  const { topics, indicators, departments, regions, terms } = built.registries
-  const targetIds = frontmatter.targets.map(({ id }) => id)
-  const measureIds = frontmatter.measures.map(({ id }) => id)
-  const expect = (
-    id: string | null,
-    ids: Iterable<string>,
-    offset: number,
-    rule: RuleId,
-    where: string,
-  ) => {
-    const known = [...ids]
-    if (id === null || known.includes(id)) return
-    const what = rule.slice(0, rule.indexOf('-'))
-    const message = `There is no ${what} “${id}”. ${didYouMean(id, known)}${where}`
-    problems.push(problemAt(reading, offset, rule, message))
-  }
-  const topic = (id: string, offset: number) =>
-    expect(id, topics.keys(), offset, 'topic-unknown', 'Topics are the files in content/topics/.')
-  const department = (id: string, offset: number) => {
-    expect(
-      id,
-      departments.keys(),
-      offset,
-      'department-unknown',
-      'Departments are listed in content/departments/.',
-    )
-    const region = departments.get(id)?.record.region
-    if (region !== undefined && region !== frontmatter.region)
-      problems.push(
-        problemAt(
-          reading,
-          offset,
-          'department-unknown',
-          `“${id}” is a department of ${region}, the document is of ${frontmatter.region}. Departments of two regions are never the same: use one of this region, or add it to content/departments/${frontmatter.region}.yaml.`,
-        ),
-      )
-  }
-
-  expect(
-    frontmatter.region,
-    regions.keys(),
-    reading.yaml.offsetOf(['region']),
-    'region-unknown',
-    'Regions are listed in content/regions.yaml.',
-  )
+  const references = new References(reading, built.registries)
+  references.to('regions', frontmatter.region, reading.yaml.offsetOf(['region']))
   for (const target of frontmatter.targets) {
     const at = (field: string) => recordOffset(reading, 'targets', target.id, field)
-    topic(target.topic, at('topic'))
-    expect(
-      target.indicator,
-      indicators.keys(),
-      at('indicator'),
-      'indicator-unknown',
-      'Indicators are listed in content/indicators/.',
-    )
-    expect(
-      target.restates,
-      targetIds,
-      at('restates'),
-      'target-unknown',
-      'Targets are the records under targets.',
-    )
+    references.to('topics', target.topic, at('topic'))
+    references.to('indicators', target.indicator, at('indicator'))
+    references.within('targets', target.restates, at('restates'))
+    references.problems.push(...checkRestatement(reading, target, at('restates')))
   }
   for (const measure of frontmatter.measures) {
     const at = (...path: PropertyKey[]) => recordOffset(reading, 'measures', measure.id, ...path)
-    topic(measure.topic, at('topic'))
-    measure.lead.forEach((id, index) => department(id, at('lead', index)))
-    measure.support.forEach((id, index) => department(id, at('support', index)))
-    expect(
-      measure.partOf,
-      measureIds,
-      at('partOf'),
-      'measure-unknown',
-      'Measures are the records under measures.',
-    )
+    references.to('topics', measure.topic, at('topic'))
+    for (const role of ['lead', 'support'] as const)
+      for (const [index, id] of measure[role].entries())
+        references.toDepartment(id, at(role, index))
+    references.within('measures', measure.partOf, at('partOf'))
   }
   for (const proposal of frontmatter.proposals) {
     const at = (...path: PropertyKey[]) => recordOffset(reading, 'proposals', proposal.id, ...path)
-    department(proposal.by, at('by'))
-    proposal.departments.forEach((id, index) => department(id, at('departments', index)))
-    expect(
-      proposal.measure,
-      measureIds,
-      at('measure'),
-      'measure-unknown',
-      'Measures are the records under measures.',
-    )
-    expect(
-      proposal.target,
-      targetIds,
-      at('target'),
-      'target-unknown',
-      'Targets are the records under targets.',
+    references.toDepartment(proposal.by, at('by'))
+    for (const [index, id] of proposal.departments.entries())
+      references.toDepartment(id, at('departments', index))
+    references.within('measures', proposal.measure, at('measure'))
+    references.within('targets', proposal.target, at('target'))
+  }
+  for (const { component, id, offset } of reading.body.spans) {
+    if (id === null) continue
+    if (component === 'Department') references.toDepartment(id, offset)
+    if (component === 'Term') references.to('terms', id, offset)
+  }
+  return references.problems
+}
+
+class References {
+  readonly problems: Problem[] = []
+  private readonly reading: DocumentReading
+  private readonly registries: Registries
+
+  constructor(reading: DocumentReading, registries: Registries) {
+    this.reading = reading
+    this.registries = registries
+  }
+
+  to(registry: RegistryName, id: string, offset: number): void {
+    const known = this.registries[registry]
+    if (known.has(id) || this.registries.isLost(registry, id)) return
+    this.unknown(REGISTRIES[registry], id, [...known.keys()], offset)
+  }
+
+  /** Departments of two regions are never the same, whatever their names. */
+  toDepartment(id: string, offset: number): void {
+    this.to('departments', id, offset)
+    const { region } = this.reading.frontmatter
+    const own = this.registries.departments.get(id)?.record.region
+    if (own === undefined || own === region || !this.registries.regions.has(region)) return
+    this.problems.push(
+      problemAt(
+        this.reading,
+        offset,
+        'department-unknown',
+        `“${id}” is a department of ${own}, the document is of ${region}. Departments of two regions are never the same: use one of this region, or add it to content/departments/${region}.yaml.`,
+      ),
     )
   }
-  const tagged = (component: SourceComponent) =>
-    reading.body.spans.filter((span) => span.component === component)
-  for (const span of tagged('Department')) if (span.id !== null) department(span.id, span.offset)
-  for (const span of tagged('Term'))
-    expect(
-      span.id,
-      terms.keys(),
-      span.offset,
-      'term-unknown',
-      'Terms are listed in content/glossary.yaml.',
-    )
-  return problems
+
+  within(list: keyof typeof RECORDS, id: string | null, offset: number): void {
+    const ids = this.reading.frontmatter[list].map((record) => record.id)
+    if (id === null || ids.includes(id) || isDropped(this.reading, list, id)) return
+    this.unknown(RECORDS[list], id, ids, offset)
+  }
+
+  private unknown(
+    { rule, where }: { rule: RuleId; where: string },
+    id: string,
+    known: readonly string[],
+    offset: number,
+  ): void {
+    const what = rule.slice(0, rule.indexOf('-'))
+    const message = `There is no ${what} “${id}”. ${didYouMean(id, known)}${where}`
+    this.problems.push(problemAt(this.reading, offset, rule, message))
+  }
+}
+
+/** A restatement that names another restatement would hide which promise came first, or go in a circle. */
+function checkRestatement(
+  reading: DocumentReading,
+  { id, restates }: { id: string; restates: string | null },
+  offset: number,
+): Problem[] {
+  const first = reading.frontmatter.targets.find((target) => target.id === restates)
+  if (!first || first.restates === null) return []
+  return [
+    problemAt(
+      reading,
+      offset,
+      'restatement-chained',
+      `“${id}” restates “${first.id}”, which itself restates “${first.restates}”. Name the target that promised first.`,
+    ),
+  ]
 }

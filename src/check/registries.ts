@@ -8,15 +8,16 @@ import { lineColumnAt } from '../text/line-column.ts'
 /** `texts`: the content files, for places. */
 export function checkRegistries(built: BuiltCorpus, texts: ReadonlyMap<string, string>): Problem[] {
   const problems: Problem[] = []
-  const { topics, indicators, departments, regions } = built.registries
+  const { topics, indicators, departments, terms, isLost } = built.registries
   const expect = (
     placed: Placed<unknown>,
     path: PropertyKey[],
     id: string,
-    known: ReadonlyMap<string, unknown>,
+    registry: 'topics' | 'indicators' | 'regions',
     rule: RuleId,
   ) => {
-    if (known.has(id)) return
+    const known: ReadonlyMap<string, unknown> = built.registries[registry]
+    if (known.has(id) || isLost(registry, id)) return
     const what = rule.slice(0, rule.indexOf('-'))
     problems.push({
       file: placed.file,
@@ -26,17 +27,27 @@ export function checkRegistries(built: BuiltCorpus, texts: ReadonlyMap<string, s
     })
   }
   for (const placed of indicators.values()) {
-    expect(placed, ['topic'], placed.record.topic, topics, 'topic-unknown')
+    expect(placed, ['topic'], placed.record.topic, 'topics', 'topic-unknown')
     placed.record.notComparableWith.forEach(({ indicator }, index) => {
       const path = ['notComparableWith', index, 'indicator']
-      expect(placed, path, indicator, indicators, 'indicator-unknown')
+      expect(placed, path, indicator, 'indicators', 'indicator-unknown')
     })
   }
   for (const placed of departments.values())
-    expect(placed, ['region'], placed.record.region, regions, 'region-unknown')
+    expect(placed, ['region'], placed.record.region, 'regions', 'region-unknown')
   for (const placed of topics.values())
     placed.record.neighbours.forEach(({ topic }, index) => {
-      expect(placed, ['neighbours', index, 'topic'], topic, topics, 'topic-unknown')
+      expect(placed, ['neighbours', index, 'topic'], topic, 'topics', 'topic-unknown')
     })
+  for (const placed of terms.values()) {
+    const stem = /^(.+)-\d+$/.exec(placed.record.id)?.[1]
+    if (stem === undefined || !terms.has(stem)) continue
+    problems.push({
+      file: placed.file,
+      ...lineColumnAt(texts.get(placed.file) ?? '', placed.offsetOf(['id'])),
+      rule: 'id-reserved',
+      message: `“${placed.record.id}” is how the page anchors a later use of “${stem}”. Give the term another id.`,
+    })
+  }
   return problems
 }

@@ -1,5 +1,6 @@
 /** `npm run check [-- --reporter text|json|github] [--watch]`: exit 0 clean, 1 problems, 2 it could not run. */
-import { watch } from 'node:fs'
+import { existsSync, watch } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { check } from '../check/check.ts'
 import { printReport, REPORTERS, type ReporterName } from '../check/reporters.ts'
@@ -29,19 +30,30 @@ function run(root: string, reporter: ReporterName): number {
   return problems.length === 0 ? 0 : 1
 }
 
+/** Checks again after each change of the files, until interrupted. */
+function watchAndRun(root: string, reporter: ReporterName): void {
+  let timer: NodeJS.Timeout | undefined
+  const again = () => {
+    try {
+      run(root, reporter)
+    } catch (error) {
+      process.stderr.write(`${(error as Error).message}\n`)
+    }
+  }
+  for (const folder of ['content', 'seeds'].filter((name) => existsSync(join(root, name))))
+    watch(join(root, folder), { recursive: true }, () => {
+      clearTimeout(timer)
+      // Editors write a file in several steps; wait until they are done.
+      timer = setTimeout(again, 150)
+    })
+  process.stderr.write('Watching content/ and seeds/. Press Ctrl+C to stop.\n')
+}
+
 function main(): void {
   try {
     const { reporter, root, watch: watching } = readArguments()
     process.exitCode = run(root, reporter)
-    if (!watching) return
-    let timer: NodeJS.Timeout | undefined
-    for (const folder of ['content', 'seeds'])
-      watch(`${root}/${folder}`, { recursive: true }, () => {
-        clearTimeout(timer)
-        // Editors write a file in several steps; wait until they are done.
-        timer = setTimeout(() => run(root, reporter), 150)
-      })
-    process.stderr.write('Watching content/ and seeds/. Press Ctrl+C to stop.\n')
+    if (watching) watchAndRun(root, reporter)
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${USAGE}\n`)
     process.exitCode = 2

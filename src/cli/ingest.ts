@@ -1,14 +1,14 @@
 /** `npm run ingest`: drafts of documents from source files, or what was found in them as JSON. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { decodeSource, SourceError } from '../ingest/decode.ts'
 import { sha256 } from '../ingest/digest.ts'
 import { draftDocument } from '../ingest/draft-document.ts'
 import { readSource } from '../ingest/read-source.ts'
 import { saveDraft } from '../ingest/save-draft.ts'
 import { readingToJson } from '../ingest/to-json.ts'
 import { idSchema } from '../model/id.ts'
+import { decodeSource, SourceError } from '../text/decode.ts'
 
 const USAGE = `Usage: npm run --silent ingest -- FILE… [--id ID] [--json] [--force]
   FILE     source text in UTF-8, UTF-16 or GB18030
@@ -70,8 +70,7 @@ function parse(args: string[]): { files: string[]; options: Options } | string {
 }
 
 function ingest(file: string, { id, json, force }: Options): string {
-  if (!existsSync(file)) throw new SourceError('There is no such file.')
-  const bytes = readFileSync(file)
+  const bytes = readBytes(file)
   const reading = readSource(decodeSource(bytes).text)
   if (json) return JSON.stringify(readingToJson(reading, file, bytes))
   const document = id ?? idFromFileName(file)
@@ -83,6 +82,13 @@ function ingest(file: string, { id, json, force }: Options): string {
     `${file}: ${targets.length} targets, ${measures.length} measures, ${open} numbers excluded by guess\n`,
   )
   return path
+}
+
+function readBytes(file: string): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (!stats) throw new SourceError('There is no such file.')
+  if (stats.isDirectory()) throw new SourceError('This is a folder. Name the files in it.')
+  return readFileSync(file)
 }
 
 /** `02_neimenggu_2026.txt` // => 'neimenggu-2026' */

@@ -94,10 +94,14 @@ function resynchronise(
 ): [number, number] {
   const inStep = (di: number, dj: number): boolean => {
     if (i + di > s.length || j + dj > b.length) return false
-    const rest = Math.min(IN_STEP, s.length - i - di)
-    if (rest < IN_STEP && b.length - j - dj !== rest) return false
-    if (s.startsWith(b.slice(j + dj, j + dj + rest), i + di)) return rest > 0 || i + di === s.length
-    return skips.some((words) => s.startsWith(words, i + di)) && b.length === j + dj
+    const [restOfSource, restOfBody] = [s.length - i - di, b.length - j - dj]
+    // Fewer characters than that prove it only where both texts end.
+    if (restOfSource >= IN_STEP || restOfSource === restOfBody) {
+      const words = b.slice(j + dj, j + dj + IN_STEP)
+      if (words.length === Math.min(IN_STEP, restOfSource) && s.startsWith(words, i + di))
+        return true
+    }
+    return restOfBody === 0 && skips.some((words) => s.startsWith(words, i + di))
   }
   const limit = Math.min(HORIZON, s.length - i + (b.length - j))
   for (let total = 1; total <= limit; total++)

@@ -1,5 +1,5 @@
 /** Notes, glossary terms and proposals of one document, joined to the words they speak of. */
-import { locate } from '../text/locate.ts'
+import { contains } from '../text/locate.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { CorpusNote, CorpusProposal, Passage, TermUse } from './graph.ts'
 
@@ -93,6 +93,6 @@ function placeOfWords(
 ): Passage | null {
   if (words === null) return null
   for (const passage of context.document.passages)
-    if (passage.kind !== row.kind && locate(passage.text, words).kind !== 'missing') return passage
+    if (passage.kind !== row.kind && contains(passage.text, words)) return passage
   return null
 }

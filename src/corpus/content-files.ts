@@ -5,6 +5,8 @@ export interface ContentFiles {
   texts: ReadonlyMap<string, string>
   /** Bytes of every file under `seeds/`, keyed likewise. */
   sources: ReadonlyMap<string, Uint8Array>
+  /** Paths in `texts` of files that are not UTF-8: their text has marks in place of what could not be decoded. */
+  undecodable?: ReadonlySet<string>
 }
 
 export const DOCUMENT_FOLDER = 'content/documents/'
@@ -14,11 +16,16 @@ export const DEPARTMENT_FOLDER = 'content/departments/'
 export const REGION_FILE = 'content/regions.yaml'
 export const GLOSSARY_FILE = 'content/glossary.yaml'
 
-/** Paths in `folder` that end in `extension`, sorted by code unit. */
+/** Paths right in `folder` that end in `extension`, sorted by code unit. */
 export function pathsIn(files: ContentFiles, folder: string, extension: string): string[] {
-  return [...files.texts.keys()]
-    .filter((path) => path.startsWith(folder) && path.endsWith(extension))
-    .sort()
+  return [...files.texts.keys()].filter((path) => isIn(path, folder, extension)).sort()
+}
+
+/** True for `content/topics/green.mdx` in `content/topics/`, false for a file of a folder in there. */
+export function isIn(path: string, folder: string, extension: string): boolean {
+  return (
+    path.startsWith(folder) && path.endsWith(extension) && !path.slice(folder.length).includes('/')
+  )
 }
 
 /** `content/topics/green.mdx` // => 'green' */

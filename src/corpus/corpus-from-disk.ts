@@ -1,19 +1,30 @@
 /** The disk edge of the corpus: reads content/ and seeds/, and builds the graph once per state of the files. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { type BuiltCorpus, buildCorpus } from './build.ts'
 import type { ContentFiles } from './content-files.ts'
 import type { Corpus } from './graph.ts'
 
-/** Reads every file under `content/` as UTF-8 and every file under `seeds/` as bytes. Throws when `root` has no content folder. */
+/**
+ * Reads every file under `content/` as UTF-8, without byte order mark, and every file under `seeds/` as bytes.
+ * Throws when `root` has no content folder; without seeds there are none.
+ */
 export function readContentFiles(root: string): ContentFiles {
+  const folder = join(root, 'content')
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder}. Run this at the root of the repository.`)
   const texts = new Map<string, string>()
   const sources = new Map<string, Uint8Array>()
-  for (const path of filesUnder(join(root, 'content')))
-    texts.set(toKey(root, path), readFileSync(path, 'utf8'))
+  const undecodable = new Set<string>()
+  for (const path of filesUnder(folder)) {
+    const bytes = readFileSync(path)
+    texts.set(toKey(root, path), new TextDecoder('utf-8').decode(bytes))
+    if (!isUtf8(bytes)) undecodable.add(toKey(root, path))
+  }
   for (const path of filesUnder(join(root, 'seeds')))
     sources.set(toKey(root, path), readFileSync(path))
-  return { texts, sources }
+  return { texts, sources, undecodable }
 }
 
 let loaded: { stamp: string; built: BuiltCorpus } | null = null
@@ -37,6 +48,7 @@ function stampOf(root: string): string {
 }
 
 function filesUnder(folder: string): string[] {
+  if (!existsSync(folder)) return []
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -184,7 +184,7 @@ export interface CorpusTopic extends Topic {
 
 export interface CorpusIndicator extends Omit<Indicator, 'topic' | 'notComparableWith'> {
   topic: CorpusTopic
-  /** By region name, then due date, then position. */
+  /** By region id, then due date, then position. */
   targets: CorpusTarget[]
   notComparableWith: { indicator: CorpusIndicator; reason: string }[]
   url: string

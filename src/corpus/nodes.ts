@@ -25,6 +25,15 @@ export function createNodes(registries: Registries): Nodes {
     regions: new Map(),
     terms: new Map(),
   }
+  addTopics(nodes, registries)
+  addRegionsAndDepartments(nodes, registries)
+  addIndicators(nodes, registries)
+  for (const [id, { record }] of registries.terms)
+    nodes.terms.set(id, { ...record, uses: [], url: `/glossary/#${id}` })
+  return nodes
+}
+
+function addTopics(nodes: Nodes, registries: Registries): void {
   for (const [id, { record }] of registries.topics)
     nodes.topics.set(id, {
       ...record,
@@ -41,6 +50,9 @@ export function createNodes(registries: Registries): Nodes {
       const neighbour = nodes.topics.get(id)
       return neighbour ? [{ topic: neighbour, why }] : []
     })
+}
+
+function addRegionsAndDepartments(nodes: Nodes, registries: Registries): void {
   for (const [id, { record }] of registries.regions)
     nodes.regions.set(id, {
       ...record,
@@ -66,6 +78,9 @@ export function createNodes(registries: Registries): Nodes {
     nodes.departments.set(id, department)
     region.departments.push(department)
   }
+}
+
+function addIndicators(nodes: Nodes, registries: Registries): void {
   for (const [id, { record }] of registries.indicators) {
     const topic = nodes.topics.get(record.topic)
     if (!topic) continue
@@ -81,9 +96,6 @@ export function createNodes(registries: Registries): Nodes {
     topic.indicators.push(indicator)
   }
   for (const [id, { record }] of registries.indicators) linkIncomparable(nodes, id, record)
-  for (const [id, { record }] of registries.terms)
-    nodes.terms.set(id, { ...record, uses: [], url: `/glossary/#${id}` })
-  return nodes
 }
 
 /** 口径不同 holds in both directions, whichever record states it. */

@@ -1,7 +1,7 @@
 /** Reads the shared registries: regions, departments, indicators, topics, glossary. */
 import type { z } from 'astro/zod'
 import { readMdx } from '../markdown/read.ts'
-import { type PlacedYaml, readYaml } from '../markdown/read-yaml.ts'
+import { readYaml } from '../markdown/read-yaml.ts'
 import { type Term, termSchema } from '../model/annotation.ts'
 import type { RuleId } from '../model/problem.ts'
 import {
@@ -24,6 +24,8 @@ import {
   REGION_FILE,
   TOPIC_FOLDER,
 } from './content-files.ts'
+import { brokenMdxWords, proseFaultWords } from './fault-words.ts'
+import { frontmatterFields, reportYamlErrors } from './frontmatter.ts'
 import { type Reporter, validate } from './report.ts'
 
 /** A record and where it can be pointed at. */
@@ -40,17 +42,39 @@ export interface Registries {
   indicators: Map<string, Placed<Indicator>>
   topics: Map<string, Placed<Topic>>
   terms: Map<string, Placed<Term>>
+  /** True when the id may be that of a record that could not be read: to call it unknown would blame the wrong file. */
+  isLost(registry: RegistryName, id: string): boolean
 }
+export type RegistryName = 'regions' | 'departments' | 'indicators' | 'topics' | 'terms'
+
+/** Ids of records that could not be read, by registry; `ANY` when nobody knows which ids a file held. */
+class Losses {
+  private readonly ids = new Set<string>()
+
+  add(registry: RegistryName, id: unknown): void {
+    this.ids.add(`${registry}/${typeof id === 'string' ? id : ANY}`)
+  }
+
+  has(registry: RegistryName, id: string): boolean {
+    return this.ids.has(`${registry}/${id}`) || this.ids.has(`${registry}/${ANY}`)
+  }
+}
+const ANY = '*'
 
 export function readRegistries(files: ContentFiles, reporter: Reporter): Registries {
-  const lists = <Schema extends z.ZodType<{ id: string }>>(schema: Schema, paths: string[]) =>
-    readLists(files, paths, schema, reporter)
+  const losses = new Losses()
+  const lists = <Schema extends z.ZodType<{ id: string }>>(
+    registry: RegistryName,
+    schema: Schema,
+    paths: string[],
+  ) => readLists(files, paths, schema, reporter, (id) => losses.add(registry, id))
   return {
-    regions: lists(regionSchema, [REGION_FILE]),
-    departments: lists(departmentSchema, pathsIn(files, DEPARTMENT_FOLDER, '.yaml')),
-    indicators: lists(indicatorSchema, pathsIn(files, INDICATOR_FOLDER, '.yaml')),
-    topics: readTopics(files, reporter),
-    terms: lists(termSchema, [GLOSSARY_FILE]),
+    regions: lists('regions', regionSchema, [REGION_FILE]),
+    departments: lists('departments', departmentSchema, pathsIn(files, DEPARTMENT_FOLDER, '.yaml')),
+    indicators: lists('indicators', indicatorSchema, pathsIn(files, INDICATOR_FOLDER, '.yaml')),
+    topics: readTopics(files, reporter, (id) => losses.add('topics', id)),
+    terms: lists('terms', termSchema, [GLOSSARY_FILE]),
+    isLost: (registry, id) => losses.has(registry, id),
   }
 }
 
@@ -59,22 +83,29 @@ function readLists<Schema extends z.ZodType<{ id: string }>>(
   paths: string[],
   schema: Schema,
   reporter: Reporter,
+  lose: (id?: unknown) => void,
 ): Map<string, Placed<z.infer<Schema>>> {
   const records = new Map<string, Placed<z.infer<Schema>>>()
   for (const file of paths) {
     const text = files.texts.get(file)
-    if (text === undefined) continue
-    const yaml = readYaml(text)
     const report = (offset: number, message: string, rule: RuleId = 'registry-invalid') =>
-      reporter.at(file, text, offset, rule, message)
-    if (reportYamlErrors(yaml, report)) continue
-    if (!Array.isArray(yaml.value)) {
-      report(0, 'The file must be a list of records, each beginning with “- id:”.')
+      reporter.at(file, text ?? '', offset, rule, message)
+    if (text === undefined) {
+      report(0, 'There is no such file. Create it, with a list of records or empty.')
+      lose()
       continue
     }
-    yaml.value.forEach((value: unknown, index) => {
+    const yaml = readYaml(text)
+    // An empty file is an empty list.
+    if (reportYamlErrors(yaml, report)) lose()
+    else if (!Array.isArray(yaml.value ?? [])) {
+      report(0, 'The file must be a list of records, each beginning with “- id:”.')
+      lose()
+    }
+    const values: unknown[] = Array.isArray(yaml.value) ? yaml.value : []
+    values.forEach((value, index) => {
       const record = validate(schema, yaml, [index], value, report)
-      if (record === null) return
+      if (record === null) return lose((value as { id?: unknown } | null)?.id)
       if (records.has(record.id))
         return report(
           yaml.offsetOf([index, 'id']),
@@ -91,39 +122,29 @@ function readLists<Schema extends z.ZodType<{ id: string }>>(
   return records
 }
 
-function readTopics(files: ContentFiles, reporter: Reporter): Map<string, Placed<Topic>> {
+function readTopics(
+  files: ContentFiles,
+  reporter: Reporter,
+  lose: (id: string) => void,
+): Map<string, Placed<Topic>> {
   const topics = new Map<string, Placed<Topic>>()
   for (const file of pathsIn(files, TOPIC_FOLDER, '.mdx')) {
     const text = files.texts.get(file) ?? ''
-    const mdx = readMdx(text)
-    for (const error of mdx.errors)
-      reporter.at(file, text, error.offset, 'mdx-broken', brokenMdx(error.message))
+    const id = idOfPath(file)
+    const mdx = readMdx(text, 'prose')
     const report = (offset: number, message: string, rule: RuleId = 'frontmatter-invalid') =>
       reporter.at(file, text, offset, rule, message)
-    if (reportYamlErrors(mdx.frontmatter, report)) continue
-    const record = validate(topicSchema, mdx.frontmatter, [], mdx.frontmatter.value, report)
-    if (record === null) continue
-    const id = idOfPath(file)
-    topics.set(id, { record: { ...record, id }, file, offsetOf: mdx.frontmatter.offsetOf })
+    const fields = frontmatterFields(text, mdx, report)
+    if (mdx.hasFrontmatter) {
+      for (const error of mdx.errors)
+        report(error.offset, brokenMdxWords(error.message), 'mdx-broken')
+      for (const fault of mdx.faults) report(fault.offset, proseFaultWords(fault), fault.kind)
+    }
+    reportYamlErrors(mdx.frontmatter, report)
+    const record = fields && validate(topicSchema, mdx.frontmatter, [], fields, report)
+    if (record)
+      topics.set(id, { record: { ...record, id }, file, offsetOf: mdx.frontmatter.offsetOf })
+    else lose(id)
   }
   return topics
-}
-
-/** The wording shared by everything that parses MDX. */
-export function brokenMdx(reason: string): string {
-  return `The MDX cannot be read: ${reason}. Close every tag, and write \\< and \\{ where the source has < and {.`
-}
-
-/** True when the YAML could not be read. */
-export function reportYamlErrors(
-  yaml: PlacedYaml,
-  report: (offset: number, message: string, rule: RuleId) => void,
-): boolean {
-  for (const error of yaml.errors)
-    report(
-      error.offset,
-      `The YAML cannot be read: ${error.message} Check indentation, quotes and colons on this line.`,
-      'yaml-broken',
-    )
-  return yaml.errors.length > 0
 }

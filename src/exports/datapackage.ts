@@ -9,7 +9,7 @@ import { TABLES, type Table } from './tables.ts'
 export const RIGHTS = '原文版权归原发布者。标注为本站编者所作。'
 
 const OFFSETS =
-  '位置以 Unicode 码点计，从 0 起，含起点、不含终点，对象是按 UTF-8 解码后的 sources/文献编号.txt。'
+  '位置以 Unicode 码点计，从 0 起，含起点、不含终点，对象是解码后的 sources/文献编号.txt（一般为 UTF-8，字节序标记不计）。'
 
 /** `datapackage.json` as an object: Data Package v1, keys in a fixed order, no clock. */
 export function dataPackage(corpus: Corpus, base: string): object {

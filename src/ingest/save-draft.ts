@@ -1,7 +1,7 @@
 /** Puts a draft on disk without ever destroying an editor's work or leaving half a file. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { SourceError } from './decode.ts'
+import { SourceError } from '../text/decode.ts'
 
 export interface DraftFiles {
   id: string

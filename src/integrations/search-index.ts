@@ -6,7 +6,8 @@ import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchRecord } from '../model/search-record.ts'
 import { searchTokens } from '../text/search-tokens.ts'
 import { type IndexFile, pack, stableIndex, unpack } from './pagefind-stable.ts'
-import { searchLabels, searchRecords } from './search-records.ts'
+import { searchLabels } from './search-labels.ts'
+import { searchRecords } from './search-records.ts'
 import { readSearchRows } from './search-rows-from-disk.ts'
 
 /** Pagefind's own widgets; the site draws its results itself. */

@@ -1,6 +1,6 @@
 /** Turns rows of the data files into the records that search finds, with the filters each answers to. */
 import { COMPARATOR_LABELS, NOTE_KIND_LABELS } from '../model/labels.ts'
-import type { SearchKind, SearchLabels, SearchRecord } from '../model/search-record.ts'
+import type { SearchKind, SearchRecord } from '../model/search-record.ts'
 import type { SearchRows } from './search-rows-from-disk.ts'
 
 interface Range {
@@ -24,19 +24,48 @@ const KIND_ORDER: Record<SearchKind, number> = { measure: 0, passage: 1, target:
  * @throws Error when a note names a passage that its document does not have.
  */
 export function searchRecords(rows: SearchRows): SearchRecord[] {
-  return rows.documents.flatMap((document) => documentRecords(document, rows))
+  const tables = {
+    passages: byDocument(rows.passages),
+    targets: byDocument(rows.targets),
+    measures: byDocument(rows.measures),
+    notes: byDocument(rows.notes),
+    responsibilities: byDocument(rows.responsibilities),
+    topicOrder: orderOf(rows.topics),
+    departmentOrder: orderOf(rows.departments),
+    departmentNames: new Map(rows.departments.map(({ id, name }) => [id, name])),
+  }
+  return rows.documents.flatMap((document) => documentRecords(document, tables))
 }
 
-function documentRecords(document: Row<'documents'>, rows: SearchRows): SearchRecord[] {
-  const here = <Entry extends { document: string }>(entries: Entry[]) =>
-    entries.filter((entry) => entry.document === document.id)
-  const measures = here(rows.measures)
-  const targets = here(rows.targets)
-  const responsibilities = here(rows.responsibilities)
+/** The rows as one document needs them, so that the work grows with the rows and not with their square. */
+interface Tables {
+  passages: Map<string, Row<'passages'>[]>
+  targets: Map<string, Row<'targets'>[]>
+  measures: Map<string, Row<'measures'>[]>
+  notes: Map<string, Row<'notes'>[]>
+  responsibilities: Map<string, Row<'responsibilities'>[]>
+  topicOrder: Map<string, number>
+  departmentOrder: Map<string, number>
+  departmentNames: Map<string, string>
+}
+
+function byDocument<Entry extends { document: string }>(entries: Entry[]): Map<string, Entry[]> {
+  return Map.groupBy(entries, (entry) => entry.document)
+}
+
+function orderOf(registry: { id: string }[]): Map<string, number> {
+  return new Map(registry.map(({ id }, position) => [id, position]))
+}
+
+function documentRecords(document: Row<'documents'>, tables: Tables): SearchRecord[] {
+  const here = <Entry>(table: Map<string, Entry[]>) => table.get(document.id) ?? []
+  const measures = here(tables.measures)
+  const targets = here(tables.targets)
+  const responsibilities = here(tables.responsibilities)
   const departmentsOf = (ids: string[]) =>
     responsibilities.filter((r) => ids.includes(r.measure)).map((r) => r.department)
 
-  const passages = here(rows.passages).map((passage): Draft => {
+  const passages = here(tables.passages).map((passage): Draft => {
     const around = measures.filter((measure) => overlap(measure, passage))
     const inside = targets.filter((target) => overlap(target, passage))
     return {
@@ -52,8 +81,8 @@ function documentRecords(document: Row<'documents'>, rows: SearchRows): SearchRe
   const drafts = [
     ...passages,
     ...targets.map((target) => targetDraft(target, departmentsOf([target.measure ?? '']))),
-    ...measures.map((measure) => measureDraft(measure, departmentsOf([measure.id]), rows)),
-    ...here(rows.notes).map((note) => noteDraft(note, passages)),
+    ...measures.map((measure) => measureDraft(measure, departmentsOf([measure.id]), tables)),
+    ...here(tables.notes).map((note) => noteDraft(note, passages)),
   ]
   return drafts.sort(byPlace).map((draft) => ({
     id: draft.id,
@@ -68,8 +97,8 @@ function documentRecords(document: Row<'documents'>, rows: SearchRows): SearchRe
       kind: [draft.kind],
       region: [document.region],
       document: [document.id],
-      topic: known(rows.topics, draft.topics),
-      department: known(rows.departments, draft.departments),
+      topic: inOrder(tables.topicOrder, draft.topics),
+      department: inOrder(tables.departmentOrder, draft.departments),
     },
   }))
 }
@@ -103,8 +132,10 @@ function wordsBefore(target: Row<'targets'>): string {
   return change + (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
 }
 
-function measureDraft(measure: Row<'measures'>, departments: string[], rows: SearchRows): Draft {
-  const names = rows.departments.filter((d) => departments.includes(d.id)).map((d) => d.name)
+function measureDraft(measure: Row<'measures'>, departments: string[], tables: Tables): Draft {
+  const names = inOrder(tables.departmentOrder, departments).map((id) =>
+    tables.departmentNames.get(id),
+  )
   return {
     ...plain(measure, 'measure', measure.title),
     caption: names.length > 0 ? names.join('、') : '未载明部门',
@@ -129,37 +160,14 @@ function noteDraft(note: Row<'notes'>, passages: Draft[]): Draft {
   }
 }
 
-/**
- * Names for the filters and result heads. Regions in the order of the documents, the rest in the order of its file.
- */
-export function searchLabels(rows: SearchRows): SearchLabels {
-  const regions = Object.fromEntries(rows.documents.map((d) => [d.region, d.regionName]))
-  const shared = (name: string) => rows.departments.filter((d) => d.name === name).length > 1
-  return {
-    documents: Object.fromEntries(
-      rows.documents.map(({ id, title, shortTitle, regionName, kind, url }) => [
-        id,
-        { title, shortTitle, regionName, draft: kind === 'draft-for-comment', url },
-      ]),
-    ),
-    regions,
-    topics: Object.fromEntries(rows.topics.map(({ id, name, glyph }) => [id, { name, glyph }])),
-    departments: Object.fromEntries(
-      rows.departments.map(({ id, name, region }) => [
-        id,
-        shared(name) ? `${name}（${regions[region] ?? region}）` : name,
-      ]),
-    ),
-  }
-}
-
 function overlap(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** The ids in the order of their registry, each once. */
-function known(registry: { id: string }[], ids: string[]): string[] {
-  return registry.map((entry) => entry.id).filter((id) => ids.includes(id))
+/** The ids in the order of their registry, each once; without those that it does not have. */
+function inOrder(order: Map<string, number>, ids: string[]): string[] {
+  const place = (id: string) => order.get(id) ?? -1
+  return [...new Set(ids)].filter((id) => place(id) >= 0).sort((a, b) => place(a) - place(b))
 }
 
 function byPlace(a: Draft, b: Draft): number {

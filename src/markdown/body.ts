@@ -1,20 +1,16 @@
 /** The body of an annotated document taken apart: blocks of source characters, and the components laid over them. */
 import type { Root, RootContent } from 'mdast'
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx'
+import {
+  attributeOf,
+  isEditors,
+  isJsx,
+  isSourceComponent,
+  type JsxElement,
+  LINE_BREAK,
+  offsetOf,
+  type SourceComponent,
+} from './grammar.ts'
 import { mapText } from './text-positions.ts'
-
-/** Components that wrap source words. */
-export const SOURCE_COMPONENTS = [
-  'Target',
-  'Measure',
-  'Clause',
-  'Department',
-  'Noted',
-  'Term',
-] as const
-export type SourceComponent = (typeof SOURCE_COMPONENTS)[number]
-/** Components whose content is the editor's, not the source's. */
-export const EDITOR_COMPONENTS = ['Note'] as const
 
 /** A heading, a paragraph or a table row of the source. Offsets are UTF-16, into `Body.text`, end-exclusive. */
 export interface Block {
@@ -47,20 +43,9 @@ export interface Body {
   blocks: Block[]
   /** By start, outer before inner. */
   spans: Span[]
-  faults: BodyFault[]
-}
-
-/** Something the grammar does not allow. */
-export interface BodyFault {
-  kind: 'component-unknown' | 'component-misplaced' | 'attribute-missing' | 'expression-forbidden'
-  name: string
-  offset: number
 }
 
 type Node = Root | RootContent
-type JsxElement = MdxJsxFlowElement | MdxJsxTextElement
-
-const INLINE_BREAKS = new Set(['br'])
 
 /** Walks the tree of one MDX file (`mdx` is its text). */
 export function readBody(tree: Root, mdx: string): Body {
@@ -71,7 +56,7 @@ export function readBody(tree: Root, mdx: string): Body {
 }
 
 class BodyReader {
-  readonly body: Body = { text: '', offsets: [], blocks: [], spans: [], faults: [] }
+  readonly body: Body = { text: '', offsets: [], blocks: [], spans: [] }
   private readonly mdx: string
   private readonly measures: string[] = []
   private inBlock = false
@@ -105,11 +90,6 @@ class BodyReader {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         return this.component(node)
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-      case 'mdxjsEsm':
-        this.fault('expression-forbidden', node.value, offsetOf(node))
-        return
       default:
         return this.visitChildren(node)
     }
@@ -131,40 +111,33 @@ class BodyReader {
   }
 
   private component(node: JsxElement): void {
-    const name = node.name ?? ''
-    const offset = offsetOf(node)
-    if (INLINE_BREAKS.has(name)) return this.append('\n', -1)
-    if ((EDITOR_COMPONENTS as readonly string[]).includes(name)) return
-    if (!(SOURCE_COMPONENTS as readonly string[]).includes(name)) {
-      this.fault('component-unknown', name, offset)
-      return this.visitChildren(node)
-    }
-    const component = name as SourceComponent
+    if (node.name === LINE_BREAK) return this.append('\n', -1)
+    if (isEditors(node.name)) return
+    if (!isSourceComponent(node.name)) return this.visitChildren(node)
+    const component = node.name
     const id = attributeOf(node, 'id')
-    if (id === null && component !== 'Clause') this.fault('attribute-missing', name, offset)
-    if (component === 'Measure') return this.measure(node, id, offset)
+    if (component === 'Measure') return this.measure(node, id)
     // A component alone on its lines stands for a paragraph.
-    if (!this.inBlock)
-      return this.block(node, 'paragraph', 0, () => this.span(node, component, id, offset))
-    this.span(node, component, id, offset)
+    if (!this.inBlock && node.children.every(isJsx))
+      return this.block(node, 'paragraph', 0, () => this.span(node, component, id))
+    this.span(node, component, id)
   }
 
-  private measure(node: JsxElement, id: string | null, offset: number): void {
-    if (this.inBlock) this.fault('component-misplaced', 'Measure', offset)
+  private measure(node: JsxElement, id: string | null): void {
     if (id !== null) this.measures.push(id)
-    this.span(node, 'Measure', id, offset)
+    this.span(node, 'Measure', id)
     if (id !== null) this.measures.pop()
   }
 
-  private span(node: Node, component: SourceComponent, id: string | null, offset: number): void {
+  private span(node: Node, component: SourceComponent, id: string | null): void {
     const start = this.body.text.length
     this.visitChildren(node)
     const end = start + this.body.text.slice(start).trimEnd().length
-    this.body.spans.push({ component, id, start, end, offset })
+    this.body.spans.push({ component, id, start, end, offset: offsetOf(node) })
   }
 
   private text(node: { value: string; position?: Node['position'] }): void {
-    const start = node.position?.start.offset ?? 0
+    const start = offsetOf(node)
     const raw = this.mdx.slice(start, node.position?.end.offset ?? start)
     const offsets = mapText(raw, node.value)
     for (let at = 0; at < node.value.length; at++)
@@ -175,20 +148,4 @@ class BodyReader {
     this.body.text += unit
     this.body.offsets.push(offset)
   }
-
-  private fault(kind: BodyFault['kind'], name: string, offset: number): void {
-    this.body.faults.push({ kind, name, offset })
-  }
-}
-
-function offsetOf(node: Node): number {
-  return node.position?.start.offset ?? 0
-}
-
-/** The value of a plain string attribute, or null. */
-function attributeOf(node: JsxElement, name: string): string | null {
-  for (const attribute of node.attributes)
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name)
-      return typeof attribute.value === 'string' ? attribute.value : null
-  return null
 }

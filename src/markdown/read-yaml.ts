@@ -1,5 +1,5 @@
 /** YAML with places: a value and, for any path into it, where in the file it stands. */
-import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
+import { type Document, isCollection, isMap, isPair, isScalar, parseDocument, visit } from 'yaml'
 
 /** Path into a YAML value: keys and indexes. */
 export type Path = readonly PropertyKey[]
@@ -14,14 +14,11 @@ export interface PlacedYaml {
 
 /** Parses `text`, whose first character stands at `base` (UTF-16 offset) of its file. Never throws. */
 export function readYaml(text: string, base = 0): PlacedYaml {
-  const document = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false })
-  const errors = document.errors.map((error) => ({
-    offset: base + (error.pos[0] ?? 0),
-    message: error.message,
-  }))
+  const document = parseDocument(text, { prettyErrors: false })
+  const { value, errors } = parsedValue(document, text)
   return {
-    value: errors.length > 0 ? null : document.toJS(),
-    errors,
+    value,
+    errors: errors.map(({ offset, message }) => ({ offset: base + offset, message })),
     offsetOf(path) {
       let node: unknown = document.contents
       let offset = rangeStart(node)
@@ -43,6 +40,41 @@ export function readYaml(text: string, base = 0): PlacedYaml {
       return base + offset
     },
   }
+}
+
+function parsedValue(
+  document: Document.Parsed,
+  text: string,
+): Pick<PlacedYaml, 'value' | 'errors'> {
+  const errors = document.errors.map(({ pos, message }) => ({
+    offset: openingQuote(document, pos[0], message),
+    message: message.replace(/; please use YAML\..*$/, '; remove the lines of ---'),
+  }))
+  // A tab leaves the rest unreadable: what follows it are no errors of their own.
+  const tabs = errors.filter(({ message }) => /^Tabs /.test(message))
+  if (errors.length > 0) return { value: null, errors: tabs.length > 0 ? tabs : errors }
+  try {
+    return { value: document.toJS(), errors: [] }
+  } catch (error) {
+    // An alias (`*name`) without its anchor, or too many of them.
+    const { message } = error as Error
+    const alias = /alias .*: (\S+)$/.exec(message)?.[1]
+    const offset = alias === undefined ? 0 : text.indexOf(`*${alias}`)
+    return { value: null, errors: [{ offset: Math.max(0, offset), message }] }
+  }
+}
+
+/** A quotation mark that is never closed is missed at the end of the text; what is wrong stands where it opens. */
+function openingQuote(document: Document.Parsed, end: number, message: string): number {
+  let offset = end
+  if (message.startsWith('Missing closing'))
+    visit(document, {
+      Scalar(_key, { type, range }) {
+        if (type?.startsWith('QUOTE_') && range && range[0] < end && end <= range[1])
+          offset = range[0]
+      },
+    })
+  return offset
 }
 
 function rangeStart(node: unknown): number {

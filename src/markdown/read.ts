@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Body, readBody } from './body.ts'
+import { documentFaults, type GrammarFault, proseFaults } from './grammar.ts'
 import { type PlacedYaml, readYaml } from './read-yaml.ts'
 
 /** The one grammar of documents, for reading; `write.ts` holds its counterpart. */
@@ -16,42 +17,54 @@ const parser = unified()
   .use(remarkMdx)
   .freeze()
 
-export interface MdxDocument {
+/** What the words of an MDX file are: a source with components over it, or an editor's own. */
+export type MdxKind = 'document' | 'prose'
+
+export interface MdxFile {
+  /** Whether the file begins with frontmatter: a block between two lines of `---`. */
+  hasFrontmatter: boolean
   frontmatter: PlacedYaml
   /** Null when the MDX cannot be parsed. */
   body: Body | null
+  /** What the grammar does not allow, in text order; empty when the MDX cannot be parsed. */
+  faults: GrammarFault[]
   /** Syntax errors of the MDX, 0-based UTF-16 offset. */
   errors: { offset: number; message: string }[]
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)^---[ \t]*$/m
+const FRONTMATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m
 
-/** Reads one MDX file. Never throws: what is broken is in `errors` and `frontmatter.errors`. */
-export function readMdx(text: string): MdxDocument {
+/** Reads one MDX file. Never throws: what is broken is in `errors`, `faults` and `frontmatter.errors`. */
+export function readMdx(text: string, kind: MdxKind = 'document'): MdxFile {
   const match = FRONTMATTER.exec(text)
   const block = match !== null && match.index === 0 ? match : null
+  const hasFrontmatter = block !== null
   const frontmatter = readYaml(block?.[1] ?? '', block ? block[0].indexOf('\n') + 1 : 0)
   try {
-    return { frontmatter, body: readBody(parser.parse(text) as Root, text), errors: [] }
+    const tree = parser.parse(text) as Root
+    const faults = kind === 'document' ? documentFaults(tree, text) : proseFaults(tree, text)
+    return { hasFrontmatter, frontmatter, body: readBody(tree, text), faults, errors: [] }
   } catch (error) {
-    return { frontmatter, body: null, errors: [toSyntaxError(error, text)] }
+    const errors = [toSyntaxError(error, text)]
+    return { hasFrontmatter, frontmatter, body: null, faults: [], errors }
   }
 }
 
 interface ParserMessage {
   reason?: string
   message?: string
-  line?: number
-  column?: number
-  place?: { offset?: number; start?: { offset?: number }; line?: number; column?: number }
+  place?: { offset?: number; start?: { offset?: number } }
 }
 
 function toSyntaxError(error: unknown, text: string): { offset: number; message: string } {
   const message = error as ParserMessage
+  const reason = message.reason ?? message.message ?? String(error)
   const offset = message.place?.offset ?? message.place?.start?.offset
+  // At the end of the file the parser names the tag that was left open in its words only.
+  const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? []
   return {
-    offset: offset ?? offsetOfLine(text, message.line ?? 1, message.column ?? 1),
-    message: message.reason ?? message.message ?? String(error),
+    offset: offset ?? offsetOfLine(text, Number(line ?? 1), Number(column ?? 1)),
+    message: reason,
   }
 }
 

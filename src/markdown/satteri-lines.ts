@@ -1,7 +1,7 @@
 /** Tells the rendered blocks of a document which line of its MDX file they come from: so components find their passage. */
 import type { Element, ElementContent, Nodes } from 'hast'
 import { defineHastPlugin, type HastPluginDefinition } from 'satteri'
-import { SOURCE_COMPONENTS } from './body.ts'
+import { SOURCE_COMPONENTS } from './grammar.ts'
 import { halfWidthRuns, type Run } from './half-width.ts'
 
 const BLOCKS = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr']

@@ -1,6 +1,6 @@
 /** Finds words in a text. White space does not count, the width of characters does. Nothing here is fuzzy but the hints. */
 import { foldWidth } from './fold.ts'
-import { type Squeezed, squeeze } from './squeeze.ts'
+import { type Squeezed, squeeze, withoutSpace } from './squeeze.ts'
 
 /** A stretch of the searched text; UTF-16 offsets, end-exclusive. */
 export interface Place {
@@ -36,6 +36,12 @@ export function locate(haystack: string, needle: string, from = 0): Location {
     place ? { ...place, text: haystack.slice(place.start, place.end) } : null
   const otherWidth = withText(placesOf(hay, foldWidth(hay.text), foldWidth(words))[0])
   return { kind: 'missing', nearest: otherWidth ?? withText(nearest(hay, words)), otherWidth }
+}
+
+/** True when `words` stand in `text`, white space aside; a blank stands nowhere. */
+export function contains(text: string, words: string): boolean {
+  const wanted = withoutSpace(words)
+  return wanted !== '' && withoutSpace(text).includes(wanted)
 }
 
 function placesOf(hay: Squeezed, text: string, words: string): Place[] {

@@ -6,15 +6,17 @@ export interface Squeezed {
   offsets: number[]
 }
 
+const SPACE = /\s/
+
 /** The stretch [from, to) of the text without white space. `squeeze('区发\n改局').text` // => '区发改局' */
 export function squeeze(text: string, from = 0, to = text.length): Squeezed {
   const offsets: number[] = []
-  const chars: string[] = []
-  for (let offset = from; offset < to; offset += 1) {
-    const char = text[offset] as string
-    if (/\s/.test(char)) continue
-    chars.push(char)
-    offsets.push(offset)
-  }
-  return { text: chars.join(''), offsets }
+  for (let offset = from; offset < to; offset += 1)
+    if (!SPACE.test(text[offset] as string)) offsets.push(offset)
+  return { text: withoutSpace(text.slice(from, to)), offsets }
+}
+
+/** `withoutSpace('区发\n改局')` // => '区发改局' */
+export function withoutSpace(text: string): string {
+  return text.replace(/\s+/g, '')
 }

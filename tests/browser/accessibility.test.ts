@@ -1,6 +1,7 @@
 /** axe and phone width, on one page of each kind, light and dark. */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenSite, openSite } from './site.ts'
 
@@ -38,6 +39,23 @@ afterAll(async () => {
   await site.close()
 })
 
+/** Opens a page and waits until what scripts add to it is there. */
+async function open(path: string, options: BrowserContextOptions): Promise<Page> {
+  const page = await site.newPage(options)
+  await page.goto(`${site.url}${path}`)
+  if (path.startsWith('search/')) await page.waitForSelector('[data-result]')
+  return page
+}
+
+/** What axe finds, as `rule: selectors`. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  const result = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run())
+  return result.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
 interface AxeWindow {
   axe: {
     run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
@@ -46,33 +64,19 @@ interface AxeWindow {
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
   it.each(PAGES)('axe finds nothing on /%s', async (path) => {
-    const page = await site.newPage({ colorScheme, viewport: { width: 1280, height: 900 } })
-    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
-    await page.evaluate(AXE)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run())
+    const page = await open(path, { colorScheme, viewport: { width: 1280, height: 900 } })
+    expect(await violations(page)).toEqual([])
     await page.context().close()
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-    ).toEqual([])
   })
 })
 
 describe('at 390 px', () => {
   it.each(PAGES)('/%s fits and axe finds nothing', async (path) => {
-    const page = await site.newPage({ viewport: { width: 390, height: 844 } })
-    await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' })
+    const page = await open(path, { viewport: { width: 390, height: 844 } })
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
-    await page.evaluate(AXE)
-    const { violations } = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run())
-    await page.context().close()
     expect(width).toBeLessThanOrEqual(390)
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      ),
-    ).toEqual([])
+    expect(await violations(page)).toEqual([])
+    await page.context().close()
   })
 })
 

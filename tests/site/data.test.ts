@@ -88,6 +88,13 @@ describe('offsets', () => {
   })
   it('of passages lead to their text and cover all that is not omitted', () => {
     for (const row of table('passages')) expect(words(row)).toBe(row.text)
+    for (const { id, omitted } of corpus.documents) {
+      const uncovered = [...(characters.get(id) ?? [])]
+      const rows = table('passages').filter(({ document }) => document === id)
+      for (const { start, end } of [...rows, ...omitted])
+        uncovered.fill('', Number(start), Number(end))
+      expect(uncovered.join('').trim()).toBe('')
+    }
   })
   it('of responsibilities lead to the name', () => {
     for (const row of table('responsibilities'))

@@ -27,7 +27,10 @@ export interface ContentsEntry {
 const MOST_LEVELS = 2
 const MOST_ENTRIES = 48
 
-/** Headings with the number of targets under each: two levels, or one where two would make a list too long to scan. */
+/**
+ * Headings with the number of targets under each: two levels, or one where two would make a list too long to scan.
+ * The heading of a measure is listed however deep it stands: people look for “工作23” by its number.
+ */
 export function contentsOf(
   document: Pick<CorpusDocument, 'headings' | 'targets'>,
 ): ContentsEntry[] {
@@ -38,8 +41,10 @@ export function contentsOf(
     lines: headingLines(heading.text),
     targets: document.targets.filter(({ passage }) => passage.path.includes(heading)).length,
   }))
-  const shown = entries.filter(({ level }) => level <= MOST_LEVELS)
-  return shown.length > MOST_ENTRIES ? shown.filter(({ level }) => level === 1) : shown
+  const within = (levels: number) =>
+    entries.filter(({ heading, level }) => level <= levels || heading.measure?.heading === heading)
+  const shown = within(MOST_LEVELS)
+  return shown.length > MOST_ENTRIES ? within(1) : shown
 }
 
 /** The printed lines of a heading: `headingLines('加快改革\n\n打造新城。')` // => ['加快改革', '打造新城'] */

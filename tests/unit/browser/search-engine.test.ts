@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Pagefind } from '../../../src/browser/pagefind-api.ts'
-import { runSearch } from '../../../src/browser/search-engine.ts'
+import { partCounts, runSearch } from '../../../src/browser/search-engine.ts'
 import { facetOptions } from '../../../src/browser/search-facets.ts'
 import { statusSentence } from '../../../src/browser/search-status.ts'
 import { SEARCH_FACETS, type SearchRecord } from '../../../src/model/search-record.ts'
@@ -91,9 +91,14 @@ describe('runSearch', () => {
     expect(answer.counts.document).toEqual({ a: 1, b: 2 })
     expect(answer.counts.topic).toEqual({ innovation: 1 })
   })
-  test('falls back to the parts only when nothing contains the query, filters aside', async () => {
+  test('falls back to what differs in quotation marks only', async () => {
     const near = await runSearch(pagefind, '放管服改革')
-    expect([near.mode, near.parts, ids(near)]).toEqual(['near', ['放管服', '改革'], ['p3']])
+    expect([near.mode, near.parts, ids(near)]).toEqual(['near', [], ['p3']])
+    expect(near.results[0]?.marks).toEqual([[3, 9]])
+  })
+  test('falls back to the parts only when nothing contains the query, filters aside', async () => {
+    const near = await runSearch(pagefind, '改革放管服')
+    expect([near.mode, near.parts, ids(near)]).toEqual(['near', ['改革', '放管服'], ['p3']])
     expect(near.results[0]?.marks).toEqual([
       [3, 6],
       [7, 9],
@@ -111,6 +116,13 @@ describe('runSearch', () => {
   })
 })
 
+test('partCounts names the parts that would find something by themselves', async () => {
+  expect(await partCounts(pagefind, '研发 鱻 35%')).toEqual([
+    { part: '研发', count: 3 },
+    { part: '35%', count: 1 },
+  ])
+})
+
 describe('statusSentence', () => {
   const say = async (query: string, filters = {}) =>
     statusSentence(query, await runSearch(pagefind, query, filters), filters)
@@ -121,6 +133,9 @@ describe('statusSentence', () => {
     )
     expect(await say('增长 研发')).toBe(
       '原文没有“增长 研发”这样的写法。近似结果 2 条，都含有“增长”“研发”。',
+    )
+    expect(await say('放管服改革')).toBe(
+      '原文没有“放管服改革”这样的写法，只差引号等标点的有 1 条，近似结果如下。',
     )
     expect(await say('鱻')).toBe('没有找到“鱻”。')
     expect(await say('研发', { topic: ['green'] })).toBe(

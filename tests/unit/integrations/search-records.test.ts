@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { searchLabels, searchRecords } from '../../../src/integrations/search-records.ts'
+import { searchLabels } from '../../../src/integrations/search-labels.ts'
+import { searchRecords } from '../../../src/integrations/search-records.ts'
 import { rows } from './search-rows.ts'
 
 const target = rows.targets[0]

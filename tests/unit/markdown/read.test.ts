@@ -61,15 +61,6 @@ describe('readMdx', () => {
       expect(mdx[offsets[at] ?? -1]).toBe(unit)
   })
 
-  it('names what the grammar does not allow', () => {
-    const { faults } = body('<Tagret id="a">甲</Tagret> <Target>乙</Target> \\{丙} {1}\n')
-    expect(faults.map(({ kind, name }) => [kind, name])).toEqual([
-      ['component-unknown', 'Tagret'],
-      ['attribute-missing', 'Target'],
-      ['expression-forbidden', '1'],
-    ])
-  })
-
   it('reports a syntax error instead of throwing', () => {
     const { body: none, errors } = readMdx('# 标题\n\n<Target id="a">甲\n')
     expect(none).toBeNull()

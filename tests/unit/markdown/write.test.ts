@@ -14,10 +14,10 @@ const target = (id: string, ...children: DraftInline[]): DraftInline => ({
 })
 
 function read(mdx: string) {
-  const { body, errors } = readMdx(mdx)
+  const { body, faults, errors } = readMdx(mdx)
   expect(errors).toEqual([])
   if (!body) throw new Error('the written MDX cannot be read')
-  expect(body.faults).toEqual([])
+  expect(faults).toEqual([])
   return body
 }
 

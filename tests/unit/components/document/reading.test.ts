@@ -55,6 +55,14 @@ describe('contentsOf', () => {
     const many = [heading('一', 2), ...Array.from({ length: 60 }, (_, n) => heading(`${n}`, 3))]
     expect(contentsOf({ headings: many, targets: [] })).toHaveLength(1)
   })
+
+  it('lists the heading of a measure however deep it stands', () => {
+    const document = aDocument()
+    const measure = aMeasure(document, 'm23')
+    const deepest = Object.assign(measure.heading, { depth: 4, measure })
+    const headings = [heading('三', 2), heading('（一）', 3), deepest]
+    expect(contentsOf({ headings, targets: [] }).map(({ level }) => level)).toEqual([1, 2, 3])
+  })
 })
 
 it.each([

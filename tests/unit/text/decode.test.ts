@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeSource } from '../../../src/ingest/decode.ts'
+import { decodeSource } from '../../../src/text/decode.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 
