@@ -9,7 +9,7 @@ test.each([
   ['2019年8月2日', ['2019:date', '8:date', '2:date']],
   ['2019/02/26/ 10:09 来源', ['2019:date', '02:date', '26:date', '10:date', '09:date']],
   ['“十四五”期间', ['十四五:date']],
-  ['第3页第二项', ['3:ordinal', '二:ordinal']],
+  ['第3页第二项', ['3:document-number', '二:ordinal']],
   [
     '一、总体要求\n(二)目标\n1.推进\n2、建设\n3 发展',
     ['一:ordinal', '二:ordinal', '1:ordinal', '2:ordinal', '3:ordinal'],
@@ -26,7 +26,7 @@ test.each([
   ['175个亿元以上在建项目', ['175:null', '亿:specification']],
   ['2个30亿', ['2:null', '30:specification']],
   ['党的十九大和十九届二中全会', ['十九:ordinal', '十九:ordinal', '二:ordinal']],
-  ['成立70周年', ['70:history']],
+  ['成立70周年', ['70:context']],
   ['守住两条底线,批复三大园区', ['两:null', '三:null']],
   ['改为“20000万美元”', ['20000:null']],
   ['达到3.5%以上', ['3.5:null']],
