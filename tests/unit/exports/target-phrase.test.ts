@@ -26,13 +26,13 @@ describe('targetPhrase', () => {
 
   it('gives both ends of a range, and the tier', () => {
     expect(like({ comparator: 'between', value: 4.5, valueMax: 5, tier: '争取值' })).toBe(
-      '研发投入占GDP比重：介于4.5至5%（争取值，2020）',
+      '研发投入占GDP比重：4.5–5%（争取值，2020）',
     )
   })
 
   it('says what a relative target is measured against', () => {
     expect(
       like({ kind: 'relative', reference: '高于全市平均水平', value: 3, unit: '个百分点' }),
-    ).toBe('研发投入占GDP比重：高于全市平均水平不低于3个百分点（2020）')
+    ).toBe('研发投入占GDP比重：高于全市平均水平至少3个百分点（2020）')
   })
 })

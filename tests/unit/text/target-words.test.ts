@@ -6,9 +6,7 @@ import {
   formatDue,
   formatTarget,
   formatValue,
-} from '../../../../src/components/common/format.ts'
-import { titleParts } from '../../../../src/components/common/title-parts.ts'
-import { withBase } from '../../../../src/components/href.ts'
+} from '../../../src/text/target-words.ts'
 
 const level: Countable = {
   kind: 'level',
@@ -32,6 +30,18 @@ describe('formatTarget', () => {
       '高于全市平均水平1个百分点',
       { kind: 'relative', value: 1, unit: '个百分点', reference: '高于全市平均水平' },
     ],
+    [
+      '高于全市平均水平至少3个百分点',
+      {
+        kind: 'relative',
+        comparator: 'at-least',
+        value: 3,
+        unit: '个百分点',
+        reference: '高于全市平均水平',
+      },
+    ],
+    ['增至2倍', { kind: 'growth', value: 2, unit: '倍', quote: '收入翻一番' }],
+    ['增长2倍', { kind: 'growth', value: 2, unit: '倍', quote: '收入增长2倍' }],
     ['60', { value: 60, unit: '' }],
   ])('%s', (words, given) => {
     expect(formatTarget({ ...level, ...given })).toBe(words)
@@ -54,27 +64,4 @@ it.each([
 
 it('says so when there is no deadline', () => {
   expect(formatDue({ date: null, basis: 'none', words: null })).toBe('未载明期限')
-})
-
-describe('titleParts', () => {
-  it.each([
-    [
-      '关于《行动计划》的意见(修订版)(征求意见稿)',
-      ['关于', '《行动计划》', '的意见', '(修订版)', '(征求意见稿)'],
-    ],
-    ['当先锋着力打造“七个新城关”', ['当先锋', '着力打造', '“七个新城关”']],
-    ['谋发展 主动担当“西美”发展', ['谋发展 ', '主动担当', '“西美”', '发展']],
-  ])('%s', (title, parts) => {
-    expect(titleParts(title)).toEqual(parts)
-    expect(titleParts(title).join('')).toBe(title)
-  })
-})
-
-it.each([
-  ['/topics/green/', '/', '/topics/green/'],
-  ['/topics/green/', '/zhushu', '/zhushu/topics/green/'],
-  ['/', '/zhushu/', '/zhushu/'],
-  ['#p3', '/zhushu/', '#p3'],
-])('withBase(%j, %j)', (path, base, result) => {
-  expect(withBase(path, base)).toBe(result)
 })

@@ -1,12 +1,14 @@
 /** Numbers, deadlines and dates as a reader sees them: as written, comparator in words. */
-import { COMPARATOR_LABELS } from '../../model/labels.ts'
-import type { Target } from '../../model/target.ts'
+import { COMPARATOR_LABELS } from '../model/labels.ts'
+import type { Target } from '../model/target.ts'
 
 /** What of a target decides how its number reads; `CorpusTarget` has it all. */
 export type Countable = Pick<Target, 'comparator' | 'kind' | 'reference' | 'unit'> & {
   value: number
   /** The upper value of `between`, else null. */
   valueMax: number | null
+  /** The annotated words. */
+  quote?: string
 }
 
 /** 高于……不低于 would say “above” twice. */
@@ -35,8 +37,17 @@ export function formatValue(target: Pick<Countable, 'value' | 'valueMax'>): stri
 export function formatComparator(target: Countable): string {
   if (target.kind === 'relative')
     return `${target.reference ?? ''}${RELATIVE_BOUNDS[target.comparator] ?? ''}`
-  const change = target.kind === 'growth' ? (target.value < 0 ? '下降' : '增长') : ''
-  return change + (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
+  return (
+    changeWord(target) +
+    (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
+  )
+}
+
+function changeWord({ kind, value, unit, quote }: Countable): string {
+  if (kind !== 'growth') return ''
+  // 翻一番 and 倍数增长 are recorded as the multiple that is reached; 增长2倍 would say one more.
+  if (unit === '倍' && !/\d\s*倍/.test(quote ?? '')) return '增至'
+  return value < 0 ? '下降' : '增长'
 }
 
 /** All of it in one line, for titles and labels: `不低于85%`. */
