@@ -29,11 +29,21 @@ export function draftBody(reading: SourceReading, spans: DraftSpan[]): DraftBloc
 }
 
 function draftBlock(reading: SourceReading, block: SourceBlock, spans: DraftSpan[]): DraftBlock {
-  const inside = spans.filter(({ start, end }) => start >= block.start && end <= block.end)
+  const inBlock = spans.filter((span) => isWithin(span, block))
+  // Where a heading breaks a clause in two, its names stand outside any clause and stay plain words.
+  const inside = inBlock.filter(
+    (span) =>
+      span.name !== 'Department' ||
+      inBlock.some((other) => other.name === 'Clause' && isWithin(span, other)),
+  )
   const isTwoLine = block.style === 'plain' || block.level === 1
   const children = inlines(reading, block.start, block.end, inside, isTwoLine)
   if (block.kind === 'paragraph') return { type: 'paragraph', children }
   return { type: 'heading', depth: depthOf(block.level), children }
+}
+
+function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
 }
 
 function depthOf(level: number): 1 | 2 | 3 | 4 | 5 | 6 {

@@ -100,7 +100,24 @@ describe('the erasure law', () => {
         const { reading, body } = draft(source)
         expect(squeezed(body.text)).toBe(squeezed(kept(reading)))
       }),
-      { numRuns: 400 },
+      {
+        numRuns: 400,
+        examples: [
+          // A clause that headings break in two.
+          [
+            [
+              '一、总体要求',
+              '\r\n',
+              '一、总体要求',
+              '（区教育局牵头,区财政局配合）',
+              '一、总体要求',
+              '一、总体要求',
+              '(牵头单位:区发改局;责任单位:区科技局、区财政局)',
+              '一、总体要求',
+            ],
+          ],
+        ],
+      },
     )
   })
 })
