@@ -1,9 +1,12 @@
 /** `npm run ingest`: drafts of documents from source files, or what was found in them as JSON. */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { loadBuiltCorpus } from '../corpus/corpus-from-disk.ts'
 import { sha256 } from '../ingest/digest.ts'
 import { draftDocument } from '../ingest/draft-document.ts'
+import { draftIds, type KnownNames, NOTHING_KNOWN, regionOfId } from '../ingest/draft-ids.ts'
+import { draftRegistries } from '../ingest/draft-registries.ts'
 import { readSource } from '../ingest/read-source.ts'
 import { saveDraft } from '../ingest/save-draft.ts'
 import { readingToJson } from '../ingest/to-json.ts'
@@ -74,14 +77,45 @@ function ingest(file: string, { id, json, force }: Options): string {
   const reading = readSource(decodeSource(bytes).text)
   if (json) return JSON.stringify(readingToJson(reading, file, bytes))
   const document = id ?? idFromFileName(file)
-  const mdx = draftDocument(reading, document, sha256(bytes))
-  const path = saveDraft(process.cwd(), { id: document, mdx, source: bytes }, force)
+  const known = readKnown(document)
+  const ids = draftIds(reading, document, known)
+  const mdx = draftDocument(reading, document, sha256(bytes), ids)
+  const registries = draftRegistries(reading, ids, document)
+  const files = { id: document, mdx, source: bytes, registries }
+  const paths = saveDraft(process.cwd(), files, force)
   const { targets, measures, excluded } = reading
   const open = excluded.filter(({ byForm }) => !byForm).length
   process.stderr.write(
     `${file}: ${targets.length} targets, ${measures.length} measures, ${open} numbers excluded by guess\n`,
   )
-  return path
+  if (!known.regions.has(ids.region))
+    process.stderr.write(
+      `There is no region “${ids.region}” yet: add it to content/regions.yaml, or correct region in the draft.\n`,
+    )
+  return paths.join('\n')
+}
+
+/** What the registries of the repository hold for a document; nothing where there is no repository. */
+function readKnown(id: string): KnownNames {
+  if (!existsSync('content')) return NOTHING_KNOWN
+  const { regions, departments, indicators } = loadBuiltCorpus().registries
+  const region = regionOfId(id, regions.keys())
+  const own = [...departments.values()].filter(({ record }) => record.region === region)
+  return {
+    regions: new Set(regions.keys()),
+    departments: idsByName(own),
+    indicators: idsByName(indicators.values()),
+  }
+}
+
+type Named = { record: { id: string; name: string; aliases: string[] } }
+
+function idsByName(records: Iterable<Named>): Map<string, string> {
+  return new Map(
+    [...records].flatMap(({ record: { id, name, aliases } }) =>
+      [name, ...aliases].map((word) => [word, id] as const),
+    ),
+  )
 }
 
 function readBytes(file: string): Uint8Array {

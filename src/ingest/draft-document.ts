@@ -3,6 +3,7 @@ import { writeDocument } from '../markdown/write.ts'
 import { foldWidth } from '../text/fold.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { type DraftSpan, draftBody } from './draft-body.ts'
+import { type DraftIds, draftIds } from './draft-ids.ts'
 import { draftExclusions } from './exclusion-words.ts'
 import type { FoundTarget } from './find-targets.ts'
 import type { FoundMeasure } from './measures.ts'
@@ -10,16 +11,21 @@ import type { SourceReading } from './read-source.ts'
 import { topicOf } from './topic.ts'
 
 /**
- * The MDX of the draft. Ids that only the registries know (indicators, departments) are numbered, with the name as a
- * comment behind them; the region is the first word of `id`. The erasure law holds.
+ * The MDX of the draft. Indicators and departments carry the ids of `ids`, new ones with the name as a comment behind
+ * them. The erasure law holds.
  */
-export function draftDocument(reading: SourceReading, id: string, digest: string): string {
+export function draftDocument(
+  reading: SourceReading,
+  id: string,
+  digest: string,
+  ids: DraftIds = draftIds(reading, id),
+): string {
   const comments: Record<string, string> = {}
-  const region = id.split('-')[0] ?? id
-  const departments = numberDepartments(reading, region)
+  const { region, departments } = ids
   const targets = reading.targets.map((target, index) => {
-    comments[`targets.${index}.indicator`] = `${target.indicator}：请定指标`
-    return targetRecord(reading, target, index)
+    if (ids.newIndicators.includes(target.indicator))
+      comments[`targets.${index}.indicator`] = `${target.indicator}：请定指标`
+    return targetRecord(reading, target, index, ids)
   })
   const measures = reading.measures.map((measure, index) => {
     const record = measureRecord(reading, measure, departments)
@@ -51,12 +57,17 @@ export function draftDocument(reading: SourceReading, id: string, digest: string
   return writeDocument(frontmatter, draftBody(reading, spansOf(reading, departments)), comments)
 }
 
-function targetRecord(reading: SourceReading, target: FoundTarget, index: number) {
+function targetRecord(
+  reading: SourceReading,
+  target: FoundTarget,
+  index: number,
+  { indicators }: DraftIds,
+) {
   const nth = nthAmongEquals(reading, target)
   const said = reading.targets.slice(0, index).findIndex((earlier) => saysTheSame(earlier, target))
   return {
     id: `t${index + 1}`,
-    indicator: `indicator-${index + 1}`,
+    indicator: indicators.get(target.indicator),
     topic: target.topic,
     kind: target.kind,
     comparator: target.comparator,
@@ -95,7 +106,7 @@ function nthAmongEquals({ text }: SourceReading, target: FoundTarget): number {
 function measureRecord(
   { text, blocks }: SourceReading,
   measure: FoundMeasure,
-  departments: Map<string, string>,
+  departments: ReadonlyMap<string, string>,
 ) {
   const block = blocks[measure.first]
   const words = block ? text.slice(block.start, block.end) : ''
@@ -133,18 +144,12 @@ function withoutNumber(title: string, number: string | null): string {
     .trim()
 }
 
-/** Department names in order of appearance, with the id that the draft gives them. */
-function numberDepartments({ clauses }: SourceReading, region: string): Map<string, string> {
-  const names = new Set(clauses.flatMap(({ entries }) => entries.map(({ name }) => name)))
-  return new Map([...names].map((name, index) => [name, `${region}-department-${index + 1}`]))
-}
-
-function nameOf(departments: Map<string, string>, id: string): string {
+function nameOf(departments: ReadonlyMap<string, string>, id: string): string {
   return [...departments].find(([, known]) => known === id)?.[0] ?? id
 }
 
 /** Outer before inner; targets that share their words nest. */
-function spansOf(reading: SourceReading, departments: Map<string, string>): DraftSpan[] {
+function spansOf(reading: SourceReading, departments: ReadonlyMap<string, string>): DraftSpan[] {
   const spans: DraftSpan[] = reading.targets.map(({ start, end }, index) => ({
     name: 'Target',
     id: `t${index + 1}`,

@@ -7,13 +7,16 @@ export interface DraftFiles {
   id: string
   mdx: string
   source: Uint8Array
+  /** Registry drafts: path from the root and text. */
+  registries?: ReadonlyMap<string, string>
 }
 
 /**
- * Writes `content/documents/ID.mdx` and, if it is not there, `seeds/ID.txt` under `root`; returns the path of the draft.
+ * Writes `content/documents/ID.mdx` under `root` and, where they are not there, `seeds/ID.txt` and the registry drafts;
+ * returns the paths written, the document first.
  * Throws a SourceError if the document exists and `force` is false, or if the seed has other bytes.
  */
-export function saveDraft(root: string, draft: DraftFiles, force: boolean): string {
+export function saveDraft(root: string, draft: DraftFiles, force: boolean): string[] {
   const document = join('content', 'documents', `${draft.id}.mdx`)
   const seed = join('seeds', `${draft.id}.txt`)
   if (existsSync(join(root, document)) && !force)
@@ -27,7 +30,9 @@ export function saveDraft(root: string, draft: DraftFiles, force: boolean): stri
       )
   } else writeWhole(join(root, seed), draft.source)
   writeWhole(join(root, document), draft.mdx)
-  return document
+  const fresh = [...(draft.registries ?? [])].filter(([path]) => !existsSync(join(root, path)))
+  for (const [path, text] of fresh) writeWhole(join(root, path), text)
+  return [document, ...fresh.map(([path]) => path)]
 }
 
 /** All or nothing: a reader sees the old file or the new one. */

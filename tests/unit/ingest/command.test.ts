@@ -57,7 +57,7 @@ test('--json prints one object a line with code-point offsets and writes nothing
 test('writes a draft named after the file, then refuses to do it again', () => {
   expect(ingest('07_Plan 2024.txt')).toMatchObject({
     status: 0,
-    stdout: 'content/documents/plan-2024.mdx\n',
+    stdout: 'content/documents/plan-2024.mdx\ncontent/indicators/plan-2024.yaml\n',
   })
   expect(ingest('07_Plan 2024.txt')).toMatchObject({ status: 1, stdout: '' })
   expect(ingest('07_Plan 2024.txt', '--force').status).toBe(0)
@@ -91,5 +91,7 @@ test('a file name without Latin letters needs an id', () => {
   expect(ingest('计划.txt').stderr).toBe(
     '计划.txt: The file name gives no id of Latin letters and digits. Give one with --id.\n',
   )
-  expect(ingest('计划.txt', '--id', 'plan').stdout).toBe('content/documents/plan.mdx\n')
+  expect(ingest('计划.txt', '--id', 'plan').stdout).toBe(
+    'content/documents/plan.mdx\ncontent/indicators/plan.yaml\n',
+  )
 })

@@ -14,7 +14,7 @@ const source = new Uint8Array([0xef, 0xbb, 0xbf, 0x31, 0x0d, 0x0a])
 const draft = (mdx: string) => ({ id: 'plan-1', mdx, source })
 
 test('writes the draft and keeps the source byte for byte, and leaves nothing else', () => {
-  expect(saveDraft(root, draft('一'), false)).toBe('content/documents/plan-1.mdx')
+  expect(saveDraft(root, draft('一'), false)).toEqual(['content/documents/plan-1.mdx'])
   expect(readFileSync(join(root, 'content/documents/plan-1.mdx'), 'utf8')).toBe('一')
   expect(new Uint8Array(readFileSync(join(root, 'seeds/plan-1.txt')))).toEqual(source)
   expect(readdirSync(join(root, 'content/documents'))).toEqual(['plan-1.mdx'])
@@ -39,4 +39,14 @@ test('never changes a seed, not even when forced to', () => {
   )
   expect(readFileSync(join(root, 'content/documents/plan-1.mdx'), 'utf8')).toBe('一')
   expect(existsSync(join(root, 'seeds/plan-1.txt'))).toBe(true)
+})
+
+test('writes registry drafts where there are none, and leaves those of an editor alone', () => {
+  const path = 'content/indicators/plan-1.yaml'
+  const registries = (text: string) => new Map([[path, text]])
+  saveDraft(root, { ...draft('一'), registries: registries('first') }, true)
+  expect(saveDraft(root, { ...draft('一'), registries: registries('again') }, true)).toEqual([
+    'content/documents/plan-1.mdx',
+  ])
+  expect(readFileSync(join(root, path), 'utf8')).toBe('first')
 })
