@@ -22,11 +22,18 @@ export function draftBody(reading: SourceReading, spans: DraftSpan[]): DraftBloc
     const children = blocks
       .slice(measure.first, measure.last + 1)
       .map((block) => draftBlock(reading, block, spans))
-    draft.push({ type: 'measure', id: measure.id, children })
+    const tag: DraftMeasure = { type: 'measure', id: measure.id, children }
     index = measure.last
+    // A part stands inside the measure it is part of, which comes right before it.
+    const whole = draft.at(-1)
+    if (measure.partOf !== null && whole?.type === 'measure' && whole.id === measure.partOf)
+      whole.children.push(tag)
+    else draft.push(tag)
   }
   return draft
 }
+
+type DraftMeasure = Extract<DraftBlock, { type: 'measure' }>
 
 function draftBlock(reading: SourceReading, block: SourceBlock, spans: DraftSpan[]): DraftBlock {
   const inBlock = spans.filter((span) => isWithin(span, block))
