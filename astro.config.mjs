@@ -9,7 +9,8 @@ import { proposedWords } from './src/markdown/satteri-proposals.ts'
 export default defineConfig({
   site: process.env.ZHUSHU_SITE ?? 'https://zhushu.example',
   base: process.env.ZHUSHU_BASE ?? '/',
-  trailingSlash: 'always',
+  // Pages end in a slash, data files do not; the development server takes both.
+  trailingSlash: 'ignore',
   output: 'static',
   // Nothing inline: a policy of `default-src 'self'` holds without hashes, and pages share what they load.
   build: { format: 'directory', inlineStylesheets: 'never' },
