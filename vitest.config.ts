@@ -13,6 +13,7 @@ export default defineConfig({
             'tests/content/**/*.test.ts',
             'tests/repository/**/*.test.ts',
           ],
+          setupFiles: 'tests/unit/property-seed.ts',
           testTimeout: 30_000,
         },
       },
