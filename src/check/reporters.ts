@@ -1,5 +1,6 @@
 /** Three ways to print one report: for people, for programs, for the annotations of a pull request. */
 import type { Problem } from '../model/problem.ts'
+import { RULES } from './rules.ts'
 
 export const REPORTERS = ['text', 'json', 'github'] as const
 export type ReporterName = (typeof REPORTERS)[number]
@@ -10,10 +11,15 @@ export function printReport(problems: readonly Problem[], reporter: ReporterName
     case 'text':
       return asText(problems)
     case 'json':
-      return `${JSON.stringify(problems, null, 2)}\n`
+      return `${JSON.stringify(problems.map(withLaw), null, 2)}\n`
     case 'github':
       return problems.map(asWorkflowCommand).join('')
   }
+}
+
+/** Programs can group by the law that is broken. */
+function withLaw(problem: Problem) {
+  return { ...problem, law: RULES[problem.rule].law }
 }
 
 function asText(problems: readonly Problem[]): string {
@@ -39,5 +45,5 @@ function encode(text: string, property: boolean): string {
 }
 
 function asWorkflowCommand({ file, line, column, rule, message }: Problem): string {
-  return `::error file=${encode(file, true)},line=${line},col=${column},title=${encode(rule, true)}::${encode(message, false)}\n`
+  return `::error file=${encode(file, true)},line=${line},col=${column},title=${encode(`${rule}: ${RULES[rule].holds}`, true)}::${encode(message, false)}\n`
 }

@@ -10,6 +10,7 @@ export function rowData(target: CorpusTarget, position: number): Record<`data-${
     'data-document': target.document.id,
     'data-kind': target.kind,
     'data-due': target.due.date?.slice(0, 4) ?? 'none',
+    'data-date': target.due.date ?? '',
     'data-value': String(target.canonical.value),
     'data-unit': target.canonical.unit,
     'data-indicator': target.indicator.name,

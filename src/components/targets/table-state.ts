@@ -27,6 +27,8 @@ export interface TableRow {
   value: number
   /** Base unit: numbers of different units are never ranked against each other. */
   unit: string
+  /** Deadline, `YYYY[-MM[-DD]]`; '' when none is stated. */
+  date: string
   /** Position in the page. */
   position: number
 }
@@ -74,6 +76,11 @@ export function matches(row: TableRow, state: TableState): boolean {
 
 const CHINESE = new Intl.Collator('zh-CN')
 
+/** A year or a month is a deadline at its end: `endOf('2020')` // => '2020-12-31', behind 2020-08. */
+function endOf(date: string): string {
+  return `${date}${'-12-31'.slice(date.length - 4)}`
+}
+
 /** Order of two rows; rows of one unit stay together when sorted by value, missing deadlines stand last either way. */
 export function compareRows(a: TableRow, b: TableRow, state: TableState): number {
   const turn = state.descending ? -1 : 1
@@ -82,8 +89,8 @@ export function compareRows(a: TableRow, b: TableRow, state: TableState): number
     value: () => CHINESE.compare(a.unit, b.unit) || turn * (a.value - b.value),
     indicator: () => turn * CHINESE.compare(a.indicator, b.indicator),
     due: () =>
-      Number(a.fields.due === 'none') - Number(b.fields.due === 'none') ||
-      turn * a.fields.due.localeCompare(b.fields.due),
+      Number(a.date === '') - Number(b.date === '') ||
+      turn * endOf(a.date).localeCompare(endOf(b.date)),
   }
   return byColumn[state.sort]() || a.position - b.position
 }

@@ -85,6 +85,7 @@ function rowsOf(group: HTMLTableSectionElement): ShownRow[] {
       indicator: field('indicator'),
       value: Number(field('value')),
       unit: field('unit'),
+      date: field('date'),
       position: Number(field('position')),
     }
   })

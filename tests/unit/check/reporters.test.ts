@@ -22,7 +22,9 @@ it('says so when there is nothing to say', () => {
 })
 
 it('prints for programs', () => {
-  expect(JSON.parse(printReport(problems, 'json'))).toEqual(problems)
+  expect(JSON.parse(printReport(problems, 'json'))).toEqual(
+    problems.map((problem) => ({ ...problem, law: 'erasure' })),
+  )
 })
 
 it('prints workflow commands, escaped', () => {
@@ -31,5 +33,7 @@ it('prints workflow commands, escaped', () => {
       [{ file: 'a,b.mdx', line: 1, column: 2, rule: 'text-changed', message: '50%\nmore' }],
       'github',
     ),
-  ).toBe('::error file=a%2Cb.mdx,line=1,col=2,title=text-changed::50%25%0Amore\n')
+  ).toBe(
+    '::error file=a%2Cb.mdx,line=1,col=2,title=text-changed%3A The body says what the source says.::50%25%0Amore\n',
+  )
 })

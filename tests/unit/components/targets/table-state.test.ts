@@ -16,6 +16,7 @@ function aRow(given: Partial<Omit<TableRow, 'fields'>> & { due?: string; topic?:
     indicator: '森林覆盖率',
     value: 1,
     unit: '%',
+    date: due === 'none' ? '' : due,
     position: 0,
     ...rest,
   }
@@ -60,6 +61,13 @@ describe('compareRows', () => {
     const rows = ['none', '2023', '2020'].map((due, position) => aRow({ due, position }))
     expect(sorted(rows, '?sort=due')).toEqual([2, 1, 0])
     expect(sorted(rows, '?sort=due&order=desc')).toEqual([1, 2, 0])
+  })
+
+  it('takes a year or a month for its end', () => {
+    const rows = ['2020', '2020-08', '2020-12', '2020-08-15', '2019'].map((date, position) =>
+      aRow({ date, position }),
+    )
+    expect(sorted(rows, '?sort=due')).toEqual([4, 3, 1, 0, 2])
   })
 
   it('keeps text order among equals', () => {
