@@ -2,6 +2,7 @@
 import { buildCorpus } from '../corpus/build.ts'
 import type { ContentFiles } from '../corpus/content-files.ts'
 import type { Problem } from '../model/problem.ts'
+import { checkDecisions, checkRegistryDecisions } from './decisions.ts'
 import { checkTargets } from './double-entry.ts'
 import { checkErasure } from './erasure.ts'
 import { checkFacts } from './facts.ts'
@@ -21,8 +22,10 @@ export function check(files: ContentFiles): Problem[] {
     ...checkFiles(files),
     ...built.problems,
     ...checkRegistries(built, files.texts),
+    ...checkRegistryDecisions(built, files.texts),
     ...checkSharedSources(built.readings),
     ...built.readings.flatMap((reading) => [
+      ...checkDecisions(reading),
       ...checkErasure(reading),
       ...checkFacts(reading),
       ...checkTags(reading),

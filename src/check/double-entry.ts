@@ -5,6 +5,7 @@ import { COMPARATOR_NAMES } from '../model/labels.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Target } from '../model/target.ts'
 import { resolveDue } from '../text/due.ts'
+import { foldWidth } from '../text/fold.ts'
 import { contains } from '../text/locate.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
@@ -66,11 +67,17 @@ function checkValue(reading: DocumentReading, target: Target, words: string): Pr
   return []
 }
 
-/** The year that relative deadline words (年底, 未来3年) count from: that of publication, else of the horizon. */
-function baseYear(reading: DocumentReading): number | null {
+const HEAD = 4000
+
+/**
+ * The years that relative deadline words (年底, 未来3年) may count from: that of publication, else of the horizon, and
+ * those that the head of the document names (its number, 〔2022〕4号; `2012年起`).
+ */
+function baseYears(reading: DocumentReading): (number | null)[] {
   const { published, horizon } = reading.frontmatter
   const date = published ?? horizon
-  return date === null ? null : Number(date.slice(0, 4))
+  const named = [...foldWidth(reading.source.slice(0, HEAD)).matchAll(/20\d\d/g)]
+  return [date === null ? null : Number(date.slice(0, 4)), ...named.map(([year]) => Number(year))]
 }
 
 function checkDue(reading: DocumentReading, target: Target): Problem[] {
@@ -93,8 +100,9 @@ function checkDue(reading: DocumentReading, target: Target): Problem[] {
     return problem(
       `The words “${due.words}” do not stand in the source. Copy the words that state the deadline.`,
     )
-  const date = resolveDue(due.words, baseYear(reading))
-  if (date !== null && date !== due.date)
+  const dates = baseYears(reading).map((year) => resolveDue(due.words ?? '', year))
+  const date = dates.find((resolved) => resolved !== null) ?? null
+  if (date !== null && !dates.includes(due.date))
     return problem(
       `The words “${due.words}” mean ${date}, the record says ${due.date}. Correct the date or the words.`,
     )

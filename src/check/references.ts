@@ -31,7 +31,9 @@ const RECORDS = {
 export function checkReferences(reading: DocumentReading, built: BuiltCorpus): Problem[] {
   const { frontmatter } = reading
   const references = new References(reading, built.registries)
-  references.to('regions', frontmatter.region, reading.yaml.offsetOf(['region']))
+  // A region that the draft leaves open is reported as such.
+  if (frontmatter.undecided?.region === undefined)
+    references.to('regions', frontmatter.region, reading.yaml.offsetOf(['region']))
   for (const target of frontmatter.targets) {
     const at = (field: string) => recordOffset(reading, 'targets', target.id, field)
     references.to('topics', target.topic, at('topic'))

@@ -4,7 +4,8 @@ import type { DocumentReading } from '../corpus/read-document.ts'
 import type { Span } from '../markdown/body.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Problem } from '../model/problem.ts'
-import { findResponsibilityClauses } from '../text/responsibility-clause.ts'
+import { foldWidth } from '../text/fold.ts'
+import { findResponsibilityClauses, orderInForce } from '../text/responsibility-clause.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
 /** Words inside Department and Term tags must be a name of the record. */
@@ -30,9 +31,11 @@ export function checkNames(reading: DocumentReading, built: BuiltCorpus): Proble
   return problems
 }
 
-/** Without white space and quotation marks around. */
+/** Without white space, characters of no width and quotation marks around; the width of brackets makes no other name. */
 function bare(words: string): string {
-  return words.replace(/\s+/g, '').replace(/^“|”$/g, '')
+  return foldWidth(words)
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
+    .replace(/^“|”$/g, '')
 }
 
 /** Every name of a clause must be tagged, and the measure's lead and support must be the clause's, in its order. */
@@ -46,7 +49,9 @@ export function checkResponsibilities(reading: DocumentReading): Problem[] {
       (span) =>
         span.component === 'Department' && clause.start <= span.start && span.end <= clause.end,
     )
-    const entries = findResponsibilityClauses(words).flatMap((found) => found.entries)
+    const entries = findResponsibilityClauses(words, orderInForce(text, clause.start)).flatMap(
+      (found) => found.entries,
+    )
     if (entries.length === 0)
       problems.push(
         problemAt(

@@ -61,6 +61,10 @@ export const RULES: Record<RuleId, Rule> = {
     law: 'double-entry',
     holds: 'A proposal quotes its table row and the text.',
   },
+  'needs-decision': {
+    law: 'double-entry',
+    holds: 'An editor has decided what a machine drafted.',
+  },
   'number-unaccounted': { law: 'ledger', holds: 'Every number is a target or excluded.' },
   'exclusion-unmatched': {
     law: 'ledger',

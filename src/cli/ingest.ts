@@ -1,25 +1,24 @@
 /** `npm run ingest`: drafts of documents from source files, or what was found in them as JSON. */
-import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadBuiltCorpus } from '../corpus/corpus-from-disk.ts'
-import { sha256 } from '../ingest/digest.ts'
-import { draftDocument } from '../ingest/draft-document.ts'
-import { draftIds, type KnownNames, NOTHING_KNOWN, regionOfId } from '../ingest/draft-ids.ts'
-import { draftRegistries } from '../ingest/draft-registries.ts'
-import { readSource } from '../ingest/read-source.ts'
-import { saveDraft } from '../ingest/save-draft.ts'
+import type { KnownNames } from '../ingest/draft-ids.ts'
 import { readingToJson } from '../ingest/to-json.ts'
 import { idSchema } from '../model/id.ts'
-import { decodeSource, SourceError } from '../text/decode.ts'
+import { SourceError } from '../text/decode.ts'
+import { takeFile } from './ingest-draft.ts'
+import { loadKnownNames, withProposed } from './ingest-known.ts'
+import { createProgress, type Progress } from './ingest-progress.ts'
+import { receive } from './ingest-source.ts'
 
 const USAGE = `Usage: npm run --silent ingest -- FILE… [--id ID] [--json] [--force]
-  FILE     source text in UTF-8, UTF-16 or GB18030
+  FILE     source text in UTF-8, UTF-16 or GB18030, or an HTML page
   --id     id of the document (default: from the file name); one FILE only
   --json   print what was found, one JSON object a line, and write nothing
-  --force  overwrite content/documents/ID.mdx`
+  --force  overwrite content/documents/ID.mdx
+A document that is there already is merged with a changed source: the editor's work stays.`
 
-interface Options {
+interface Command {
+  files: string[]
   id: string | undefined
   json: boolean
   force: boolean
@@ -34,20 +33,28 @@ function main(args: string[]): number {
     process.stderr.write(`${command}\n${USAGE}\n`)
     return 2
   }
+  const { stderr } = process
+  const console = {
+    write: (words: string) => stderr.write(words),
+    isTerminal: stderr.isTTY === true,
+  }
+  const progress = createProgress(console, command.files.length)
+  const take = command.json ? printJson : drafter(command)
   let exitCode = 0
   for (const file of command.files) {
+    progress.begin(file)
     try {
-      process.stdout.write(`${ingest(file, command.options)}\n`)
+      take(file, progress)
     } catch (error) {
-      if (!(error instanceof SourceError)) throw error
-      process.stderr.write(`${file}: ${error.message}\n`)
+      progress.refused(file, reasonOf(error))
       exitCode = 1
     }
   }
+  if (!command.json) progress.finish()
   return exitCode
 }
 
-function parse(args: string[]): { files: string[]; options: Options } | string {
+function parse(args: string[]): Command | string {
   try {
     const { values, positionals } = parseArgs({
       args,
@@ -63,66 +70,46 @@ function parse(args: string[]): { files: string[]; options: Options } | string {
       return '--id names one document: give one FILE.'
     if (values.id !== undefined && !idSchema.safeParse(values.id).success)
       return `“${values.id}” cannot be an id; use lower-case letters, digits and single hyphens, beginning with a letter.`
-    return {
-      files: positionals,
-      options: { id: values.id, json: values.json, force: values.force },
-    }
+    return { files: positionals, id: values.id, json: values.json, force: values.force }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-function ingest(file: string, { id, json, force }: Options): string {
-  const bytes = readBytes(file)
-  const reading = readSource(decodeSource(bytes).text)
-  if (json) return JSON.stringify(readingToJson(reading, file, bytes))
-  const document = id ?? idFromFileName(file)
-  const known = readKnown(document)
-  const ids = draftIds(reading, document, known)
-  const mdx = draftDocument(reading, document, sha256(bytes), ids)
-  const registries = draftRegistries(reading, ids, document)
-  const files = { id: document, mdx, source: bytes, registries }
-  const paths = saveDraft(process.cwd(), files, force)
-  const { targets, measures, excluded } = reading
-  const open = excluded.filter(({ byForm }) => !byForm).length
-  process.stderr.write(
-    `${file}: ${targets.length} targets, ${measures.length} measures, ${open} numbers excluded by guess\n`,
-  )
-  if (!known.regions.has(ids.region))
-    process.stderr.write(
-      `There is no region “${ids.region}” yet: add it to content/regions.yaml, or correct region in the draft.\n`,
-    )
-  return paths.join('\n')
+function printJson(file: string, progress: Progress): void {
+  const { reading, bytes, page, warnings } = receive(file)
+  for (const warning of warnings) progress.warned(file, warning)
+  process.stdout.write(`${JSON.stringify(readingToJson(reading, file, bytes, page))}\n`)
 }
 
-/** What the registries of the repository hold for a document; nothing where there is no repository. */
-function readKnown(id: string): KnownNames {
-  if (!existsSync('content')) return NOTHING_KNOWN
-  const { regions, departments, indicators } = loadBuiltCorpus().registries
-  const region = regionOfId(id, regions.keys())
-  const own = [...departments.values()].filter(({ record }) => record.region === region)
-  return {
-    regions: new Set(regions.keys()),
-    departments: idsByName(own),
-    indicators: idsByName(indicators.values()),
+/** Takes files one after the other; each can point at what the ones before it proposed. */
+function drafter({ id, force }: Command): (file: string, progress: Progress) => void {
+  const root = process.cwd()
+  const taken = new Map<string, string>()
+  let known: KnownNames | null = null
+  return (file, progress) => {
+    const received = receive(file)
+    for (const warning of received.warnings) progress.warned(file, warning)
+    const document = id ?? idFromFileName(file)
+    const other = taken.get(document)
+    if (other !== undefined)
+      throw new SourceError(
+        `${other} gave the id “${document}” already. Give this file one with --id.`,
+      )
+    known ??= loadKnownNames(root)
+    const result = takeFile(root, document, received, known, force)
+    taken.set(document, file)
+    known = withProposed(known, result.proposed)
+    progress.taken(file, result)
+    process.stdout.write(`${result.paths.join('\n')}\n`)
   }
 }
 
-type Named = { record: { id: string; name: string; aliases: string[] } }
-
-function idsByName(records: Iterable<Named>): Map<string, string> {
-  return new Map(
-    [...records].flatMap(({ record: { id, name, aliases } }) =>
-      [name, ...aliases].map((word) => [word, id] as const),
-    ),
-  )
-}
-
-function readBytes(file: string): Uint8Array {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (!stats) throw new SourceError('There is no such file.')
-  if (stats.isDirectory()) throw new SourceError('This is a folder. Name the files in it.')
-  return readFileSync(file)
+/** What an editor can act on; a fault of the program itself is called one. */
+function reasonOf(error: unknown): string {
+  if (error instanceof SourceError) return error.message
+  const { code, message, stack } = error as NodeJS.ErrnoException
+  return code === undefined ? `This is a fault of ingest itself: ${stack ?? message}` : message
 }
 
 /** `02_neimenggu_2026.txt` // => 'neimenggu-2026' */

@@ -1,6 +1,6 @@
 /** 任务 of one document, and the departments its clauses name. */
 import type { Measure } from '../model/measure.ts'
-import { findResponsibilityClauses } from '../text/responsibility-clause.ts'
+import { findResponsibilityClauses, orderInForce } from '../text/responsibility-clause.ts'
 import type { DocumentContext } from './document-context.ts'
 import type { CorpusMeasure, Responsibility } from './graph.ts'
 
@@ -68,7 +68,8 @@ export function addResponsibilities(context: DocumentContext): void {
     const measure = context.passageAt(clause.start)?.measure
     if (!range || !measure) continue
     const words = context.slice(range)
-    const entries = findResponsibilityClauses(words).flatMap((found) => found.entries)
+    const order = orderInForce(context.reading.body.text, clause.start)
+    const entries = findResponsibilityClauses(words, order).flatMap((found) => found.entries)
     for (const tag of tags) {
       const place = context.toSource(tag.start, tag.end)
       const department = nodes.departments.get(tag.id ?? '')

@@ -126,7 +126,7 @@ export const regionRowSchema = z.strictObject({
   fullName: z.string().meta({ title: '全称', description: '连省、市。' }),
   level: z.enum(REGION_LEVELS).meta({
     title: '性质',
-    description: '市辖区、国家级新区或高新区。',
+    description: '省级、地级行政区，市辖区、县级市、县，国家级新区、高新区、经开区。',
     labels: REGION_LEVEL_LABELS,
   }),
   province: z.string().meta({ title: '省', description: '所在省级行政区。' }),

@@ -2,120 +2,79 @@
 import type { Due } from '../model/target.ts'
 import { type DueWords, findDueWords, resolveDue } from '../text/due.ts'
 import { foldWidth } from '../text/fold.ts'
+import { lastAtOrBefore } from '../text/sorted.ts'
 import type { SourceBlock } from './blocks.ts'
+import {
+  type Governed,
+  horizonReader,
+  sectionDeadlines,
+  type TimeFrame,
+} from './section-deadlines.ts'
 import { sentenceAround } from './text-pieces.ts'
 
-/** What governs a document's dates. */
-export interface TimeFrame {
-  horizon: string | null
-  /** The year the document speaks from. */
-  year: number | null
-}
-
-interface Governed {
-  words: string
-  date: string
-  /** Level of the heading that says it; 0 for a sentence. */
-  level: number
-  /** A sentence that opens the first paragraph of its section. */
-  isFirst?: boolean
-}
-
 const STANDING = /^(?:“?十|到本世纪)/
+const NAMED_GOAL = /^[^,。;]{0,20}(?:远景目标|远景|规划|愿景|建议|目标要求)/
 
-/** Answers for any offset of the source which deadline holds there. `source` has its furniture blanked. */
+/** Answers for any offset of the text which deadline holds there. `folded`: the text, width-folded. */
 export function deadlineReader(
   source: string,
+  folded: string,
   blocks: SourceBlock[],
   frame: TimeFrame,
 ): (offset: number) => Due {
-  const folded = foldWidth(source)
+  const said = findDueWords(source)
+  const starts = said.map(({ start }) => start)
   const governedAt = sectionDeadlines(source, blocks, frame)
+  const horizonAt = horizonReader(source, folded, blocks, frame)
+  const openingAt = paragraphOpenings(folded, said, blocks, frame)
   return (offset) => {
-    const [start] = sentenceAround(folded, offset)
-    const inClause = findDueWords(source.slice(start, offset))
-      .filter((due) => reaches(folded, start, due, offset))
-      .map(({ words }) => ({ words, date: resolveDue(words, frame.year) }))
-      .filter(({ date }) => date !== null)
-      .at(-1)
-    if (inClause?.date) return { date: inClause.date, basis: 'clause', words: inClause.words }
-    const section = saidInParagraph(source, blocks, frame, offset) ?? governedAt(offset)
+    const [sentence] = sentenceAround(folded, offset)
+    const last = lastAtOrBefore(starts, offset - 1)
+    for (let index = last; index >= 0; index -= 1) {
+      const due = said[index] as DueWords
+      if (due.start < sentence) break
+      const date = reaches(folded, sentence, due, offset) ? resolveDue(due.words, frame.year) : null
+      if (date) return { date, basis: 'clause', words: due.words }
+    }
+    const section = openingAt(last, offset) ?? governedAt(offset)
     if (section) return { date: section.date, basis: 'section', words: section.words }
-    if (frame.horizon) return { date: frame.horizon, basis: 'document', words: null }
-    return { date: null, basis: 'none', words: null }
+    return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
 }
 
 /** `到2025年,…` at the beginning of an earlier sentence holds to the end of its paragraph. */
-function saidInParagraph(
-  source: string,
-  blocks: SourceBlock[],
+function paragraphOpenings(
+  folded: string,
+  said: readonly DueWords[],
+  blocks: readonly SourceBlock[],
   frame: TimeFrame,
-  offset: number,
-): Governed | null {
-  const block = blocks.findLast(({ start }) => start <= offset)
-  if (!block) return null
-  const said = findDueWords(source.slice(block.start, offset)).findLast(({ words, start }) => {
+): (last: number, offset: number) => Governed | null {
+  const blockStarts = blocks.map(({ start }) => start)
+  const startOfBlock = (offset: number) => blockStarts[lastAtOrBefore(blockStarts, offset)] ?? 0
+  // For each deadline: the nearest one up to it that opens a sentence.
+  const openings: number[] = []
+  for (const [index, { start, words }] of said.entries()) {
     const isOpening =
-      start === 0 || /[。;；]\s*$/.test(source.slice(block.start, block.start + start))
-    return isOpening && /^到\s*\d{4}/.test(foldWidth(words))
-  })
-  const date = said ? resolveDue(said.words, frame.year) : null
-  return said && date ? { words: said.words, date, level: 0 } : null
+      /^到\s*\d{4}|年(?:左右)?(?:之?内|(?:左右)?的?时间)$|^(?:未来|今后)|^“?十[一二三四五六七八九]五”?(?:时期|期间)/.test(
+        foldWidth(words),
+      ) &&
+      (start === startOfBlock(start) ||
+        /[。;:]\s*$/.test(folded.slice(Math.max(0, start - 3), start)))
+    openings.push(isOpening ? index : (openings[index - 1] ?? -1))
+  }
+  return (last, offset) => {
+    const opening = said[openings[last] ?? -1]
+    if (!opening || opening.start < startOfBlock(offset)) return null
+    const date = resolveDue(opening.words, frame.year)
+    return date ? { words: opening.words, date, level: 0 } : null
+  }
 }
 
 /** Words with a year govern the sentence behind them, `上半年` and `8月底` their own clause, unless they open the sentence. */
 function reaches(folded: string, sentence: number, due: DueWords, offset: number): boolean {
+  // 综合考虑2035年远景目标,提出…: a goal that is only named.
+  if (NAMED_GOAL.test(folded.slice(due.end, Math.min(offset, due.end + 24)))) return false
   if (STANDING.test(due.words)) return /末|时期/.test(due.words)
-  if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= 1) return true
-  return !folded.slice(sentence + due.end, offset).includes(',')
-}
-
-/** A heading with a deadline governs what stands under it; a paragraph that opens with one, the rest of its section. */
-function sectionDeadlines(
-  source: string,
-  blocks: SourceBlock[],
-  frame: TimeFrame,
-): (offset: number) => Governed | null {
-  const marks: { start: number; governed: Governed | null }[] = []
-  let open: Governed[] = []
-  let isFirst = true
-  for (const block of blocks) {
-    const text = source.slice(block.start, block.end)
-    if (block.kind === 'heading') {
-      open = open.filter(({ level }) => level > 0 && level < block.level)
-      const governed = block.level > 1 ? yearIn(text, frame, block.level) : null
-      if (governed) open.push(governed)
-      isFirst = true
-    } else {
-      const opening = openingDeadline(text, frame)
-      if (opening) open = [...open.filter(({ level }) => level > 0), { ...opening, isFirst }]
-      // Only the first paragraph of a section speaks for those that follow it.
-      else open = open.filter((governed) => governed.level > 0 || governed.isFirst)
-      isFirst = false
-    }
-    marks.push({ start: block.start, governed: open.at(-1) ?? null })
-  }
-  return (offset) => marks.findLast(({ start }) => start <= offset)?.governed ?? null
-}
-
-const NAMES_A_PLAN = /规划|战略|《|方案/
-
-/** The one deadline of a heading; a heading that names two, for two parts of its text, governs neither. */
-function yearIn(heading: string, frame: TimeFrame, level: number): Governed | null {
-  const found = findDueWords(heading)
-    .filter(({ end }) => !NAMES_A_PLAN.test(heading.slice(end, end + 6)))
-    .map(({ words }) => ({ words, date: resolveDue(words, frame.year) }))
-  const [first] = found
-  if (!first?.date || found.some(({ date }) => date !== first.date)) return null
-  return { words: first.words, date: first.date, level }
-}
-
-/** `到2022年,经济总量…` or `2020年主要经济指标…` at the beginning of a paragraph. */
-function openingDeadline(paragraph: string, frame: TimeFrame): Governed | null {
-  const [first] = findDueWords(paragraph)
-  if (!first || first.start > 2 || !/\d{4}/.test(foldWidth(first.words))) return null
-  if (/^(?:是|以来)/.test(paragraph.slice(first.end))) return null
-  const date = resolveDue(first.words, frame.year)
-  return date ? { words: first.words, date, level: 0 } : null
+  if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= sentence + 1) return true
+  return !folded.slice(due.end, offset).includes(',')
 }

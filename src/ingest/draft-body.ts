@@ -2,6 +2,7 @@
 import type { DraftBlock, DraftInline } from '../markdown/write.ts'
 import type { SourceBlock, Stretch } from './blocks.ts'
 import type { SourceReading } from './read-source.ts'
+import { beginningIn, isWithin, overlapping } from './stretches.ts'
 
 /** A component over source words. Components nest or stand apart, they never cross. */
 export interface DraftSpan extends Stretch {
@@ -9,21 +10,21 @@ export interface DraftSpan extends Stretch {
   id: string | null
 }
 
-/** The blocks of the draft. `spans` outer before inner. */
+/** The blocks of the draft. `spans` by start, outer before inner. */
 export function draftBody(reading: SourceReading, spans: DraftSpan[]): DraftBlock[] {
-  const { blocks, measures } = reading
+  const { blocks } = reading
+  const measures = new Map(reading.measures.map((measure) => [measure.first, measure]))
   const draft: DraftBlock[] = []
   for (let index = 0; index < blocks.length; index += 1) {
-    const measure = measures.find(({ first }) => first === index)
+    const measure = measures.get(index)
     if (!measure) {
-      draft.push(draftBlock(reading, blocks[index] as SourceBlock, spans))
+      append(draft, reading, blocks, index, spans)
       continue
     }
-    const children = blocks
-      .slice(measure.first, measure.last + 1)
-      .map((block) => draftBlock(reading, block, spans))
-    const tag: DraftMeasure = { type: 'measure', id: measure.id, children }
+    const children: DraftBlock[] = []
+    for (; index <= measure.last; index += 1) append(children, reading, blocks, index, spans)
     index = measure.last
+    const tag: DraftMeasure = { type: 'measure', id: measure.id, children }
     // A part stands inside the measure it is part of, which comes right before it.
     const whole = draft.at(-1)
     if (measure.partOf !== null && whole?.type === 'measure' && whole.id === measure.partOf)
@@ -33,24 +34,50 @@ export function draftBody(reading: SourceReading, spans: DraftSpan[]): DraftBloc
   return draft
 }
 
+/** Puts a block at the end of the draft; a row goes into the table of the row before it. */
+function append(
+  draft: DraftBlock[],
+  reading: SourceReading,
+  blocks: readonly SourceBlock[],
+  index: number,
+  spans: DraftSpan[],
+): void {
+  const block = blocks[index] as SourceBlock
+  const last = draft.at(-1)
+  if (block.kind !== 'row') draft.push(draftBlock(reading, block, spans))
+  else if (last?.type === 'table' && blocks[index - 1]?.table === block.table)
+    last.rows.push(draftRow(reading, block, spans))
+  else draft.push({ type: 'table', rows: [draftRow(reading, block, spans)] })
+}
+
 type DraftMeasure = Extract<DraftBlock, { type: 'measure' }>
 
 function draftBlock(reading: SourceReading, block: SourceBlock, spans: DraftSpan[]): DraftBlock {
-  const inBlock = spans.filter((span) => isWithin(span, block))
-  // Where a heading breaks a clause in two, its names stand outside any clause and stay plain words.
-  const inside = inBlock.filter(
-    (span) =>
-      span.name !== 'Department' ||
-      inBlock.some((other) => other.name === 'Clause' && isWithin(span, other)),
-  )
+  const inside = insideClauses(spansWithin(block, spans))
   const isTwoLine = block.style === 'plain' || block.level === 1
   const children = inlines(reading, block.start, block.end, inside, isTwoLine)
   if (block.kind === 'paragraph') return { type: 'paragraph', children }
   return { type: 'heading', depth: depthOf(block.level), children }
 }
 
-function isWithin(inner: Stretch, outer: Stretch): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
+/** The cells of a row. A component that reaches over the edge of a cell cannot be written: its words stay plain. */
+function draftRow(reading: SourceReading, row: SourceBlock, spans: DraftSpan[]): DraftInline[][] {
+  return (row.cells ?? []).map((cell) => {
+    const inside = insideClauses(spansWithin(cell, spans))
+    return inlines(reading, cell.start, cell.end, inside, false)
+  })
+}
+
+function spansWithin(place: Stretch, spans: DraftSpan[]): DraftSpan[] {
+  return beginningIn(spans, place.start, place.end).filter((span) => isWithin(span, place))
+}
+
+/** Where a heading or the edge of a cell breaks a clause in two, its names stand outside any clause and stay plain words. */
+function insideClauses(spans: DraftSpan[]): DraftSpan[] {
+  const clauses = spans.filter(({ name }) => name === 'Clause')
+  return spans.filter(
+    (span) => span.name !== 'Department' || clauses.some((clause) => isWithin(span, clause)),
+  )
 }
 
 function depthOf(level: number): 1 | 2 | 3 | 4 | 5 | 6 {
@@ -89,8 +116,7 @@ function words(
 ): DraftInline[] {
   let visible = ''
   let at = from
-  for (const { start, end } of omitted) {
-    if (end <= from || start >= to) continue
+  for (const { start, end } of overlapping(omitted, from, to)) {
     visible += text.slice(at, Math.max(at, start))
     at = Math.min(end, to)
   }

@@ -1,18 +1,26 @@
 /** Turns the reading of a source into a draft of its document, for an editor to finish. */
 import { writeDocument } from '../markdown/write.ts'
-import { foldWidth } from '../text/fold.ts'
-import { findQuantities } from '../text/quantities.ts'
-import { type DraftSpan, draftBody } from './draft-body.ts'
-import { type DraftIds, draftIds } from './draft-ids.ts'
-import { draftExclusions } from './exclusion-words.ts'
-import type { FoundTarget } from './find-targets.ts'
-import type { FoundMeasure } from './measures.ts'
+import { isDate } from '../model/date.ts'
+import { contains } from '../text/locate.ts'
+import { type LaidFindings, type LaidTarget, layFindings } from './draft-findings.ts'
+import { type DraftIds, draftIds, indicatorKey } from './draft-ids.ts'
+import {
+  firstCharacters,
+  measureRecord,
+  openNumbers,
+  restatements,
+  targetRecord,
+} from './draft-records.ts'
+import { draftExclusions, type ExplainedExclusion } from './exclusion-words.ts'
 import type { SourceReading } from './read-source.ts'
-import { topicOf } from './topic.ts'
+import { reasonWords } from './review-words.ts'
+
+/** Comments by path, as `writeDocument` takes them. */
+export type Comments = Record<string, string>
 
 /**
- * The MDX of the draft. Indicators and departments carry the ids of `ids`, new ones with the name as a comment behind
- * them. The erasure law holds.
+ * The MDX of the draft: all laws hold, and what an editor has to judge is marked `undecided`. Indicators and departments
+ * carry the ids of `ids`, with the name as a comment behind them; rule and confidence stand behind each finding.
  */
 export function draftDocument(
   reading: SourceReading,
@@ -20,31 +28,17 @@ export function draftDocument(
   digest: string,
   ids: DraftIds = draftIds(reading, id),
 ): string {
-  const comments: Record<string, string> = {}
-  const { region, departments } = ids
-  const targets = reading.targets.map((target, index) => {
-    if (ids.newIndicators.includes(target.indicator))
-      comments[`targets.${index}.indicator`] = `${target.indicator}：请定指标`
-    return targetRecord(reading, target, index, ids)
-  })
-  const measures = reading.measures.map((measure, index) => {
-    const record = measureRecord(reading, measure, departments)
-    for (const role of ['lead', 'support'] as const)
-      for (const [at, department] of record[role].entries())
-        comments[`measures.${index}.${role}.${at}`] = nameOf(departments, department)
-    return record
-  })
-  const { facts } = reading
+  const findings = layFindings(reading, ids.departments)
+  const comments: Comments = {}
+  const targets = draftTargets(reading, findings.targets, ids, comments)
+  const measures = draftMeasures(reading, findings, ids, comments)
+  const exclusions = explained(
+    draftExclusions(reading.text, reading.blocks, openNumbers(reading, findings.disagreeing)),
+    comments,
+  )
+  const undecided = openFacts(reading, findings, ids)
   const frontmatter = {
-    title: facts.title,
-    subtitle: facts.subtitle,
-    shortTitle: facts.title.slice(0, 20),
-    region,
-    kind: facts.kind,
-    issuer: facts.issuer,
-    publisher: facts.publisher,
-    published: facts.published,
-    horizon: facts.horizon,
+    ...factFields(reading, ids),
     source: { file: `seeds/${id}.txt`, sha256: digest },
     omitted: reading.omitted.map(({ start, end, reason }) => ({
       text: reading.text.slice(start, end).replace(/\s+/g, ' '),
@@ -52,119 +46,92 @@ export function draftDocument(
     })),
     targets,
     measures,
-    exclusions: draftExclusions(reading.text, reading.blocks, reading.excluded),
+    exclusions,
+    ...(Object.keys(undecided).length > 0 ? { undecided } : {}),
   }
-  return writeDocument(frontmatter, draftBody(reading, spansOf(reading, departments)), comments)
+  return writeDocument(frontmatter, findings.blocks, comments)
 }
 
-function targetRecord(
+/** Title and the like, as far as the source bears them out. */
+function factFields({ text, facts }: SourceReading, { region }: DraftIds) {
+  const printed = (words: string | null) => (words !== null && contains(text, words) ? words : null)
+  const title = printed(facts.title) ?? firstCharacters(text.trim(), LONGEST_TITLE)
+  const day = facts.published
+  return {
+    title,
+    subtitle: printed(facts.subtitle),
+    shortTitle: firstCharacters(title, LONGEST_SHORT_TITLE),
+    region,
+    kind: facts.kind,
+    issuer: printed(facts.issuer),
+    publisher: printed(facts.publisher),
+    published: day !== null && day.length === 10 && isDate(day) ? day : null,
+    horizon: facts.horizon !== null && isDate(facts.horizon) ? facts.horizon : null,
+  }
+}
+
+const LONGEST_TITLE = 40
+const LONGEST_SHORT_TITLE = 20
+
+/** What of the document as a whole is a guess, by field; clauses that stand in no measure, one by one. */
+function openFacts(
+  { text, facts, tableClauses }: SourceReading,
+  { openClauses }: LaidFindings,
+  { regionUndecided }: DraftIds,
+): Record<string, string> {
+  const undecided: Record<string, string> = {}
+  if (facts.titles.length === 0 || !contains(text, facts.title))
+    undecided.title = '没有找到标题，取自首句，请核对'
+  if (regionUndecided !== null) undecided.region = regionUndecided
+  for (const [index, clause] of openClauses.entries()) {
+    const words = text.slice(clause.start, clause.end).replace(/\s+/g, '')
+    undecided[`clause-${index + 1}`] =
+      `责任分工“${firstCharacters(words, 40)}”没有归入任务，请用 <Measure> 和 <Clause> 标出，或不标`
+  }
+  const [table] = tableClauses
+  if (table)
+    undecided.table = `表格列有责任单位（如“${firstCharacters(table.entries[0]?.name ?? '', 40)}”），没有归入任务，请核对`
+  return undecided
+}
+
+/** Records in text order; comments are added at `targets.N`, `from` being the first N. */
+export function draftTargets(
   reading: SourceReading,
-  target: FoundTarget,
-  index: number,
-  { indicators }: DraftIds,
+  laid: readonly LaidTarget[],
+  ids: DraftIds,
+  comments: Comments,
 ) {
-  const nth = nthAmongEquals(reading, target)
-  const said = reading.targets.slice(0, index).findIndex((earlier) => saysTheSame(earlier, target))
-  return {
-    id: `t${index + 1}`,
-    indicator: indicators.get(target.indicator),
-    topic: target.topic,
-    kind: target.kind,
-    comparator: target.comparator,
-    value: target.value,
-    unit: target.unit,
-    ...(target.tier === null ? {} : { tier: target.tier }),
-    ...(target.reference === null ? {} : { reference: target.reference }),
-    due: target.due,
-    ...(said < 0 ? {} : { restates: `t${said + 1}` }),
-    ...(target.unit === '' ? { sic: '原文此处没有单位，请核对。' } : {}),
-    ...(nth > 1 ? { nth } : {}),
-  }
+  const same = restatements(laid.map(({ target }) => target))
+  return laid.map((one, index) => {
+    const first = same[index]
+    const restates = first === null || first === undefined ? null : (laid[first]?.id ?? null)
+    const record = targetRecord(reading, one, ids, restates)
+    comments[`targets.${index}.id`] = reasonWords(one.target)
+    const name = ids.names.get(ids.indicators.get(indicatorKey(one.target)) ?? '')
+    if (name !== undefined) comments[`targets.${index}.indicator`] = name
+    return record
+  })
 }
 
-const SHORTEST_NAME = 4
-
-/** The same number of what has the same name, give or take words around it: a promise made twice. */
-function saysTheSame(a: FoundTarget, b: FoundTarget): boolean {
-  if (String(a.value) !== String(b.value) || a.unit !== b.unit || a.start === b.start) return false
-  const [short, long] = [a.indicator, b.indicator].sort((x, y) => x.length - y.length)
-  return short !== undefined && short.length >= SHORTEST_NAME && long?.includes(short) === true
-}
-
-/** 1-based place of the target among the quantities of its words with this value and unit. */
-function nthAmongEquals({ text }: SourceReading, target: FoundTarget): number {
-  // The draft joins the lines that a page broke.
-  const joined = (from: number, to: number) => text.slice(from, to).replace(/\s*\n\s*/g, '')
-  const same = findQuantities(joined(target.start, target.end)).filter(
-    ({ unit, value }) => unit === target.unit && String(value) === String(target.value),
-  )
-  const offset = joined(target.start, target.numberStart).length
-  const at = same.findIndex(({ numberStart }) => numberStart === offset)
-  return Math.max(at, 0) + 1
-}
-
-function measureRecord(
-  { text, blocks }: SourceReading,
-  measure: FoundMeasure,
-  departments: ReadonlyMap<string, string>,
+export function draftMeasures(
+  reading: SourceReading,
+  { measures }: LaidFindings,
+  { names }: DraftIds,
+  comments: Comments,
 ) {
-  const block = blocks[measure.first]
-  const words = block ? text.slice(block.start, block.end) : ''
-  const title =
-    words.split(/[。.](?=\D|$)/)[measure.number !== null && /^\D*\d+\s*\./.test(words) ? 1 : 0] ??
-    words
-  const named = (role: 'lead' | 'support') => [
-    ...new Set(
-      measure.clauses
-        .flatMap(({ entries }) => entries)
-        .filter((entry) => entry.role === role)
-        .map(({ name }) => departments.get(name) ?? name),
-    ),
-  ]
-  return {
-    id: measure.id,
-    number: measure.number,
-    title: withoutNumber(title, measure.number).replace(/\s+/g, ' ').slice(0, 60) || measure.id,
-    topic: topicOf(words.slice(0, 80), '', []),
-    ...(measure.partOf === null ? {} : { partOf: measure.partOf }),
-    lead: named('lead'),
-    support: named('support'),
-  }
+  const numbers = new Map(reading.measures.map(({ id, number }) => [id, number]))
+  return [...measures.values()].map((measure, index) => {
+    const record = measureRecord(measure, numbers.get(measure.id) ?? null)
+    for (const role of ['lead', 'support'] as const)
+      for (const [at, department] of record[role].entries())
+        comments[`measures.${index}.${role}.${at}`] = names.get(department) ?? department
+    return record
+  })
 }
 
-function withoutNumber(title: string, number: string | null): string {
-  const folded = foldWidth(title)
-  const length =
-    number !== null && /^[(\s]*/.exec(folded)?.[0].length === folded.indexOf(number)
-      ? folded.indexOf(number) + number.length
-      : 0
-  return title
-    .slice(length)
-    .replace(/^[\s.、:：．)）]+/, '')
-    .trim()
-}
-
-function nameOf(departments: ReadonlyMap<string, string>, id: string): string {
-  return [...departments].find(([, known]) => known === id)?.[0] ?? id
-}
-
-/** Outer before inner; targets that share their words nest. */
-function spansOf(reading: SourceReading, departments: ReadonlyMap<string, string>): DraftSpan[] {
-  const spans: DraftSpan[] = reading.targets.map(({ start, end }, index) => ({
-    name: 'Target',
-    id: `t${index + 1}`,
-    start,
-    end,
-  }))
-  for (const { start, end, entries } of reading.clauses) {
-    spans.push({ name: 'Clause', id: null, start, end })
-    for (const { name, ...place } of entries)
-      spans.push({
-        name: 'Department',
-        id: departments.get(name) ?? null,
-        start: place.start,
-        end: place.end,
-      })
-  }
-  return spans.sort((a, b) => a.start - b.start || b.end - a.end)
+export function explained(exclusions: readonly ExplainedExclusion[], comments: Comments) {
+  return exclusions.map(({ record, comment }, index) => {
+    comments[`exclusions.${index}.reason`] = comment
+    return record
+  })
 }

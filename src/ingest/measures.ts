@@ -1,6 +1,8 @@
-/** Finds the measures of a document: its numbered headings that departments answer for. */
+/** Finds the measures of a document: the headings that departments answer for, each with its text. */
+import { parseChineseNumber } from '../text/chinese-number.ts'
 import type { ResponsibilityClause } from '../text/responsibility-clause.ts'
 import type { SourceBlock } from './blocks.ts'
+import { isClauseLine, openersThatName, shapeOf, UNNUMBERED } from './measure-openers.ts'
 
 /** A measure over whole blocks: indexes into the blocks, `last` inclusive. */
 export interface FoundMeasure {
@@ -14,89 +16,153 @@ export interface FoundMeasure {
   clauses: ResponsibilityClause[]
 }
 
-const STYLES_OF_MEASURES = new Set([
-  'task',
-  'arabic',
-  'arabic-comma',
-  'arabic-space',
-  'cjk-brackets',
-])
+/** Styles that number tasks even where nobody is named. */
 const SIGNS_OF_MEASURES = new Set(['task', 'arabic-space'])
+/** A box stands beside the tasks and is none. */
+const BESIDE = new Set<string>(['box', 'annex'])
 
-/** Measures in text order. A document whose numbered headings only structure it has none. */
+/** A heading or numbered paragraph with the blocks up to the next one, and the clauses among them by block. */
+interface Section {
+  heading: SourceBlock
+  first: number
+  last: number
+  clauses: Map<number, ResponsibilityClause[]>
+}
+
+/**
+ * Measures in text order. Every clause belongs to the nearest heading before it, or to the numbered paragraph that names
+ * its departments itself; headings numbered in one row with them are measures as well if most of the row have a clause.
+ * A document that names nobody has its tasks (`工作18`).
+ */
 export function findMeasures(
   blocks: SourceBlock[],
   clauses: ResponsibilityClause[],
 ): FoundMeasure[] {
-  const shape = shapeOfMeasures(blocks, clauses)
-  if (!shape) return []
-  const measures: FoundMeasure[] = []
-  for (const [first, block] of blocks.entries()) {
-    if (block.kind !== 'heading' || shapeOf(block) !== shape) continue
-    let last = first
-    while (blocks[last + 1] && blocks[last + 1]?.kind === 'paragraph') last += 1
-    const id = `m${measures.filter(({ partOf }) => partOf === null).length + 1}`
-    measures.push(
-      ...parts(blocks, clauses, {
-        id,
-        number: block.number,
-        first,
-        last,
-        partOf: null,
-        clauses: [],
-      }),
-    )
-  }
-  return measures
+  const byBlock = clausesByBlock(blocks, clauses)
+  const sections = cutSections(blocks, byBlock)
+  const isMeasure = clauses.length > 0 ? inNamedRow(sections) : signShape(sections)
+  return sections
+    .filter((section) => section.clauses.size > 0 || isMeasure(section))
+    .flatMap((section, index) => parts(blocks, section, `m${index + 1}`))
 }
 
-/** Style and level of the headings with a clause under them; without clauses, of the tasks (`工作18`, `1 持续推进`). */
-function shapeOfMeasures(blocks: SourceBlock[], clauses: ResponsibilityClause[]): string | null {
-  const counts = new Map<string, number>()
-  let open: SourceBlock | undefined
-  for (const block of blocks) {
-    if (block.kind === 'heading') open = block
-    if (!open || !STYLES_OF_MEASURES.has(open.style ?? '')) continue
-    const isSign = clauses.length === 0 && block === open && SIGNS_OF_MEASURES.has(open.style ?? '')
-    const hasClause = clauses.some(({ start }) => start >= block.start && start < block.end)
-    if (isSign || hasClause) counts.set(shapeOf(open), (counts.get(shapeOf(open)) ?? 0) + 1)
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1])
-  return best?.[0] ?? null
-}
-
-function shapeOf({ style, level }: SourceBlock): string {
-  // Tasks are numbered through the document, whatever the level of the sections around them.
-  return style === 'task' ? 'task' : `${style} ${level}`
-}
-
-/** Splits a measure behind each clause if another clause follows. */
-function parts(
+/** Indexes of blocks with the clauses that begin in them. Both lists are in text order. */
+function clausesByBlock(
   blocks: SourceBlock[],
   clauses: ResponsibilityClause[],
-  whole: FoundMeasure,
-): FoundMeasure[] {
-  const result: FoundMeasure[] = []
-  let current = { ...whole }
-  for (let index = whole.first; index <= whole.last; index += 1) {
-    const block = blocks[index] as SourceBlock
-    const own = clauses.filter(({ start }) => start >= block.start && start < block.end)
-    if (own.length > 0 && current.clauses.length > 0) {
-      const begin = lastClauseBlock(blocks, current, index) + 1
-      result.push({ ...current, last: begin - 1 })
-      const id = `${whole.id}-${result.length + 1}`
-      current = { ...whole, id, number: null, first: begin, partOf: whole.id, clauses: [] }
-    }
-    current.clauses = [...current.clauses, ...own]
+): Map<number, ResponsibilityClause[]> {
+  const found = new Map<number, ResponsibilityClause[]>()
+  let index = 0
+  for (const clause of clauses) {
+    while (index < blocks.length && (blocks[index] as SourceBlock).end <= clause.start) index += 1
+    const block = blocks[index]
+    if (!block || clause.start < block.start) continue
+    found.set(index, [...(found.get(index) ?? []), clause])
   }
-  return [...result, { ...current, last: whole.last }]
+  return found
 }
 
-function lastClauseBlock(blocks: SourceBlock[], measure: FoundMeasure, before: number): number {
-  const end = measure.clauses.at(-1)?.start ?? 0
-  for (let index = before - 1; index >= measure.first; index -= 1) {
-    const block = blocks[index] as SourceBlock
-    if (block.start <= end && end < block.end) return index
+function cutSections(
+  blocks: SourceBlock[],
+  byBlock: ReadonlyMap<number, ResponsibilityClause[]>,
+): Section[] {
+  const named = openersThatName(blocks, byBlock)
+  const sections: Section[] = []
+  let open: Section | null = null
+  // Behind a title or a heading that is no task only a clause shows that the text still belongs to the task before.
+  let isInside = false
+  for (const [index, block] of blocks.entries()) {
+    const own = byBlock.get(index) ?? []
+    const isHeading = block.kind === 'heading' && !isClauseLine(block, own)
+    // A numbered paragraph on the level of the open task is no part of it.
+    const isBeside = block.number !== null && open !== null && block.level <= open.heading.level
+    if (
+      (isHeading && isTaskHeading(block)) ||
+      named.get(index) === 'usual' ||
+      (isBeside && named.has(index))
+    ) {
+      open = { heading: block, first: index, last: index, clauses: new Map() }
+      sections.push(open)
+      isInside = true
+    } else if (isHeading || isBeside) {
+      isInside = false
+      if (block.level === 1) open = null
+    }
+    if (!open) continue
+    if (own.length > 0) {
+      open.clauses.set(index, own)
+      isInside = true
+    }
+    if (isInside) open.last = index
   }
-  return before - 1
+  return sections
+}
+
+function isTaskHeading({ style }: SourceBlock): boolean {
+  return style !== null && !BESIDE.has(style) && !UNNUMBERED.has(style)
+}
+
+/** Whether a section without a clause is one of a numbered row of measures. */
+function inNamedRow(sections: Section[]): (section: Section) => boolean {
+  const rows = new Map<Section, { named: number; all: number }>()
+  const open = new Map<string, { section: Section; row: { named: number; all: number } }>()
+  for (const section of sections) {
+    const { heading, first, last, clauses } = section
+    if (heading.number === null) continue
+    const before = open.get(shapeOf(heading))
+    const continues =
+      before !== undefined && ordinal(heading.number) > ordinal(before.section.heading.number)
+    const row = continues ? before.row : { named: 0, all: 0 }
+    if (clauses.size > 0) row.named += 1
+    // A heading right above another one only groups.
+    if (last > first) row.all += 1
+    open.set(shapeOf(heading), { section, row })
+    rows.set(section, row)
+  }
+  return (section) => {
+    const row = rows.get(section)
+    return row !== undefined && section.last > section.first && row.named * 2 > row.all
+  }
+}
+
+/** `ordinal('工作18')` // => 18; 0 where the number tells none. */
+function ordinal(number: string | null): number {
+  const digits = /\d+/.exec(number ?? '')?.[0]
+  if (digits) return Number(digits)
+  return parseChineseNumber(/[一二三四五六七八九十百零]+/.exec(number ?? '')?.[0] ?? '') ?? 0
+}
+
+function signShape(sections: Section[]): (section: Section) => boolean {
+  const counts = new Map<string, number>()
+  for (const { heading } of sections)
+    if (SIGNS_OF_MEASURES.has(heading.style ?? ''))
+      counts.set(shapeOf(heading), (counts.get(shapeOf(heading)) ?? 0) + 1)
+  const [best] = [...counts].sort((a, b) => b[1] - a[1])
+  return ({ heading }) => shapeOf(heading) === best?.[0]
+}
+
+const FURTHEST = 4
+
+/** Splits a measure behind each clause if another clause follows that does not only continue it; a table stays whole. */
+function parts(blocks: SourceBlock[], section: Section, id: string): FoundMeasure[] {
+  const { heading, first, last, clauses } = section
+  const { number } = heading
+  const whole: FoundMeasure = { id, number, first, last, partOf: null, clauses: [] }
+  const result: FoundMeasure[] = []
+  let current = { ...whole }
+  let lastClause = first
+  for (const [index, own] of clauses) {
+    const before = current.clauses.at(-1)
+    const isNear =
+      index - lastClause <= 1 && before && own[0] && own[0].start - before.end <= FURTHEST
+    const isRow = blocks[index]?.kind === 'row' || blocks[lastClause]?.kind === 'row'
+    if (before && !isNear && !isRow) {
+      result.push({ ...current, last: lastClause })
+      const part = `${id}-${result.length + 1}`
+      current = { ...whole, id: part, number: null, first: lastClause + 1, partOf: id, clauses: [] }
+    }
+    current.clauses = [...current.clauses, ...own]
+    lastClause = index
+  }
+  return [...result, { ...current, last }]
 }

@@ -3,12 +3,15 @@ import {
   findResponsibilityClauses,
   type ResponsibilityClause,
 } from '../text/responsibility-clause.ts'
+import { findTableResponsibilities } from '../text/responsibility-table.ts'
 import { sourceLines } from '../text/source-lines.ts'
 import { cutBlocks, type SourceBlock } from './blocks.ts'
 import { type ExcludedNumber, type FoundTarget, findTargets } from './find-targets.ts'
 import { findFurniture, type OmittedStretch } from './furniture.ts'
 import { type FoundMeasure, findMeasures } from './measures.ts'
 import { readSourceFacts, type SourceFacts } from './source-facts.ts'
+import { speakingYear } from './speaking-year.ts'
+import { insideAny, overlapping } from './stretches.ts'
 
 /** Everything ingest found. All offsets are UTF-16 into `text`, end-exclusive. */
 export interface SourceReading {
@@ -18,44 +21,66 @@ export interface SourceReading {
   blocks: SourceBlock[]
   measures: FoundMeasure[]
   clauses: ResponsibilityClause[]
+  /** From the columns of tables (牵头单位, 责任单位): no clause of their own that could be wrapped. */
+  tableClauses: ResponsibilityClause[]
   targets: FoundTarget[]
   /** Numbers outside the furniture that are no targets. */
   excluded: ExcludedNumber[]
 }
 
-/** Reads the decoded text of a source. Any text can be read; a text that is all furniture is taken as no furniture. */
-export function readSource(text: string): SourceReading {
+/**
+ * Reads the decoded text of a source. Any text can be read; a text that is all furniture is taken as no furniture.
+ * `marked`: what the page itself marks as furniture, in text order.
+ */
+export function readSource(text: string, marked: OmittedStretch[] = []): SourceReading {
   const lines = sourceLines(text)
-  const found = findFurniture(lines)
-  const omitted = found.length > 0 && lines.every((line) => isInside(line, found)) ? [] : found
-  const kept = lines.filter((line) => !isInside(line, omitted))
+  const found = withMarked(findFurniture(lines, text), marked)
+  const isOmitted = insideAny(found)
+  const isAllFurniture = lines.every(({ start, end }) => isOmitted(start, end))
+  const omitted = isAllFurniture ? [] : found
+  const kept = isAllFurniture ? lines : lines.filter(({ start, end }) => !isOmitted(start, end))
   const visible = blank(text, omitted)
   const clauses = findResponsibilityClauses(visible)
-  const facts = readSourceFacts(visible, kept)
+  const facts = readSourceFacts(visible, kept, lines)
   const blocks = cutBlocks(visible, kept, facts.titles, clauses)
-  const spoken = facts.published ?? facts.horizon
-  const year = spoken === null ? null : Number(spoken.slice(0, 4))
+  const { horizon, title } = facts
+  const year = speakingYear(facts, visible)
   return {
     text,
     facts,
     omitted,
     blocks,
     clauses,
+    tableClauses: apartFrom(clauses, findTableResponsibilities(visible)),
     measures: findMeasures(blocks, clauses),
-    ...findTargets(visible, blocks, clauses, { horizon: facts.horizon, year }),
+    ...findTargets(visible, blocks, clauses, { horizon, year, title }),
   }
 }
 
-function isInside(inner: { start: number; end: number }, outer: OmittedStretch[]): boolean {
-  return outer.some(({ start, end }) => inner.start >= start && inner.end <= end)
+/** Those that share nothing with the clauses of the text. */
+function apartFrom(
+  clauses: ResponsibilityClause[],
+  others: ResponsibilityClause[],
+): ResponsibilityClause[] {
+  const sorted = clauses.toSorted((a, b) => a.start - b.start)
+  return others.filter(({ start, end }) => overlapping(sorted, start, end).length === 0)
+}
+
+/** Both lists in one, in order and apart; what was found in the text wins. */
+function withMarked(found: OmittedStretch[], marked: OmittedStretch[]): OmittedStretch[] {
+  const others = marked.filter(
+    ({ start, end }) => !found.some((stretch) => stretch.start < end && start < stretch.end),
+  )
+  return [...found, ...others].sort((a, b) => a.start - b.start)
 }
 
 /** The text with the omitted stretches as blanks: nothing is found in them and all offsets stay. */
 function blank(text: string, omitted: OmittedStretch[]): string {
-  let result = text
+  let at = 0
+  const pieces: string[] = []
   for (const { start, end } of omitted) {
-    const blanks = result.slice(start, end).replace(/[^\n]/g, ' ')
-    result = result.slice(0, start) + blanks + result.slice(end)
+    pieces.push(text.slice(at, start), text.slice(start, end).replace(/[^\n]/g, ' '))
+    at = end
   }
-  return result
+  return [...pieces, text.slice(at)].join('')
 }

@@ -3,14 +3,38 @@ import type { DocumentKind } from '../model/document.ts'
 import { foldWidth } from '../text/fold.ts'
 import { headingShape } from '../text/heading-shape.ts'
 import type { SourceLine } from '../text/source-lines.ts'
+import { withoutSpace } from '../text/squeeze.ts'
 import type { Stretch } from './blocks.ts'
+import {
+  dateLine,
+  dayIn,
+  edgeLines,
+  labelledDay,
+  numberOf,
+  publisherOf,
+  signatureOf,
+} from './bylines.ts'
+import { findDay } from './dates.ts'
+import { horizonOf } from './horizon.ts'
+import { findMetadataBoxes, type MetadataBox } from './metadata-box.ts'
+import {
+  documentNumberIn,
+  findTitleLines,
+  isFullTitle,
+  isOrgan,
+  isTitleEnd,
+  joinedTitle,
+} from './title-lines.ts'
 
 /** As the document itself gives them; null where it does not. */
 export interface SourceFacts {
+  /** Of a text without title, its first words. */
   title: string
   subtitle: string | null
   issuer: string | null
   publisher: string | null
+  /** 发文字号 in its usual form: `国发〔2021〕23号`. */
+  documentNumber: string | null
   /** `YYYY-MM-DD` */
   published: string | null
   kind: DocumentKind
@@ -20,149 +44,176 @@ export interface SourceFacts {
   titles: Stretch[]
 }
 
-const TITLE_END =
-  /(?:通知|意见|方案|办法|规划|报告|公告|计划|措施|要点|决定|条例|规定|纲要)(?:[(（][^()（）]*[)）])*$/
-const FULL_TITLE =
-  /^.{2,40}关于.{4,80}(?:通知|意见|方案|办法|规划|公告|计划|措施|要点)(?:[(（][^()（）]*[)）])*$/
-const LONGEST_TITLE = 120
-const TITLE_LINES = 4
+const LONGEST_SUBTITLE = 60
+const LONGEST_FIRST_WORDS = 40
 
-/** Facts of the kept lines. `lines` must not be empty. */
-export function readSourceFacts(source: string, lines: SourceLine[]): SourceFacts {
-  const first = titleIndex(lines)
-  const last = titleLastLine(lines, first)
-  const title = lines
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join('')
-  const titles = [{ start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 }]
-  const next = lines[last + 1]
-  const subtitle = next && isSubtitle(next.text, title, lines[last + 2]) ? next : undefined
-  if (subtitle) titles.push(subtitle)
-  for (const line of lines.slice(last + 2)) if (isTitleAgain(line.text, title)) titles.push(line)
-  const published = publishedOf(source, lines)
-  const kind = kindOf(title, subtitle?.text ?? '', source)
+/**
+ * Facts of the kept lines; `lines` must not be empty. `page` are all lines of the page, furniture included: its box of
+ * labels is read, too.
+ */
+export function readSourceFacts(
+  source: string,
+  lines: SourceLine[],
+  page: SourceLine[] = lines,
+): SourceFacts {
+  const box = boxOf(page)
+  const place = findTitleLines(lines)
+  const titleLines = place ? lines.slice(place.first, place.last + 1) : []
+  const title = place ? joinedTitle(titleLines) : firstWords(lines)
+  const after = place ? lines.slice(place.last + 1) : lines
+  const [next, second] = after
+  const subtitleLines = place && next && isSubtitle(next.text, title, second) ? [next] : []
+  if (next && second && subtitleLines.length > 0 && isRestOfSession(next.text, second.text))
+    subtitleLines.push(second)
+  const subtitle = joinedTitle(subtitleLines)
+  const titles = titleLines.length > 0 ? [stretchOf(titleLines)] : []
+  if (subtitleLines.length > 0) titles.push(stretchOf(subtitleLines))
+  const later = [...titlesAgain(after, title), ...attachedTitles(after)]
+  for (const stretch of later.sort((a, b) => a.start - b.start))
+    if (stretch.start >= (titles.at(-1)?.end ?? 0)) titles.push(stretch)
+  const edge = edgeLines(lines)
+  const signature = signatureOf(lines)
+  const published =
+    labelledDay(edge) ??
+    dayIn(box.published) ??
+    dateLine(edge) ??
+    signature.day ??
+    dayIn(box.signed) ??
+    dayOfSession(subtitle)
+  const kind = kindOf(title, subtitle, place ? '' : (lines[0]?.text ?? ''), source)
   return {
     title,
-    subtitle: subtitle?.text.replace(/^[—-]+/, '').trim() ?? null,
-    issuer: issuerOf(title, lines),
-    publisher: publisherOf(source),
+    subtitle: subtitle === '' ? null : subtitle.replace(/^[-—–―─\s]+/, '').trim(),
+    issuer: issuerOf(title) ?? box.issuer ?? signature.organ,
+    publisher: publisherOf(edge) ?? box.publisher ?? null,
+    documentNumber: (box.number && documentNumberIn(box.number)) ?? numberOf(edge),
     published,
     kind,
-    horizon: horizonOf(title, kind, published, source),
-    titles: titles.map(({ start, end }) => ({ start, end })),
+    horizon: horizonOf({ title, subtitle, kind, published, source }),
+    titles,
   }
 }
 
-const NO_TITLE = /^附|^第|^【|http|〔\d{4}〕|\[\d{4}\]|^[—–-]\s*\d+|此件/
-
-function titleIndex(lines: SourceLine[]): number {
-  const head = lines.slice(0, 30)
-  const first = head.findIndex(
-    ({ text }) =>
-      text.length >= 4 && !NO_TITLE.test(text) && !/[。;；]$/.test(text) && !headingShape(text),
-  )
-  const named = head.findIndex(
-    ({ text }) =>
-      text.length >= 8 && !/[。;；]$/.test(text) && (isTitleEnd(text) || /关于/.test(text)),
-  )
-  // A page may print its own name above the title; a press article has no word that tells its title.
-  const isOwnTitle = first >= 0 && !isIssuerLine(lines[first]?.text)
-  return named < 0 || named > 6 || (isOwnTitle && first < named) ? Math.max(first, 0) : named
+function stretchOf(lines: SourceLine[]): Stretch {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
 }
 
-/** Titles are sometimes spaced out over the line: `发 展 办 法`. */
-function isTitleEnd(text: string): boolean {
-  return TITLE_END.test(text.replace(/\s/g, ''))
+function boxOf(page: SourceLine[]): MetadataBox['values'] {
+  return findMetadataBoxes(page)[0]?.values ?? {}
 }
 
-function isIssuerLine(text: string | undefined): boolean {
-  return text !== undefined && /(?:人民政府|委员会|办公室|局|厅)$/.test(text) && !/关于/.test(text)
-}
-
-/** A title runs over lines until its last word names a kind of document. */
-function titleLastLine(lines: SourceLine[], first: number): number {
-  if (isTitleEnd(lines[first]?.text ?? '')) return first
-  for (let last = first + 1; last < Math.min(first + TITLE_LINES, lines.length); last += 1) {
-    const text = lines[last]?.text ?? ''
-    if (/[。,，:：;；]/.test(text) || text.startsWith('—') || text.length > 40) return first
-    if (isTitleEnd(text)) return /^的通知$/.test(lines[last + 1]?.text ?? '') ? last + 1 : last
-  }
-  return first
+/** What a text without title begins with, up to the first punctuation mark. */
+function firstWords(lines: SourceLine[]): string {
+  const text = (lines[0]?.text ?? '').replace(/^各[^。：:\n]{2,120}[：:]\s*/, '')
+  return /^[^。；;！!？?：:\n]{1,40}/.exec(text)?.[0] ?? text.slice(0, LONGEST_FIRST_WORDS)
 }
 
 function isSubtitle(text: string, title: string, after: SourceLine | undefined): boolean {
-  if (/^[—-]{1,2}\S/.test(text)) return true
-  if (
-    TITLE_END.test(title) ||
-    /[。:：]/.test(text) ||
-    headingShape(text) ||
-    /^\d{4}|发布|来源|记者/.test(text)
-  )
-    return false
+  if (text.length > LONGEST_SUBTITLE) return false
+  if (/^[-—–―─]{1,2}\s*[^\s\d-—–―─]/.test(text) || /^[-—–―─]{1,2}.{6,}会议/.test(text)) return true
+  if (/^[(（](?:19|20|二).{6,40}(?:会议|大会|全会).{0,10}[)）]$/.test(text)) return true
+  if (isTitleEnd(title) || headingShape(text) || findDay(text)) return false
+  if (/[。:：]|^\d{4}|发布|来源|记者|^[（(]/.test(text)) return false
   return text.length >= 10 && text.length <= 40 && (after?.text.length ?? 0) > 40
 }
 
-function isTitleAgain(text: string, title: string): boolean {
-  if (text.length > LONGEST_TITLE || /[。;；]/.test(text)) return false
-  const isPart = text.length >= 8 && title.includes(text) && isTitleEnd(text)
-  return isPart || text === title || FULL_TITLE.test(foldWidth(text).replace(/\s/g, ''))
-}
-
-const DAY =
-  '(?<year>(?:19|20)\\d\\d)\\s*[-/.年]\\s*(?<month>\\d{1,2})\\s*[-/.月]\\s*(?<day>\\d{1,2})'
-const DATE_LINES = [
-  new RegExp(`(?:发布时间|发布日期|发文日期|公布日期|时间|日期)\\s*:\\s*${DAY}`),
-  new RegExp(`^\\s*${DAY}/?\\s*日?\\s*(?:\\d{1,2}:\\d\\d.*|来源.*)?$`, 'm'),
-  new RegExp(`成文日期\\s*:\\s*${DAY}`),
-]
-
-function publishedOf(source: string, lines: SourceLine[]): string | null {
-  const text = foldWidth(lines.map((line) => line.text).join('\n')) || foldWidth(source)
-  for (const shape of DATE_LINES) {
-    const groups = shape.exec(text)?.groups
-    if (groups)
-      return [groups.year, groups.month?.padStart(2, '0'), groups.day?.padStart(2, '0')].join('-')
-  }
-  return null
-}
-
-function publisherOf(source: string): string | null {
-  return /来源\s*:\s*([^\s\d|,;]{2,30})/.exec(foldWidth(source))?.[1] ?? null
-}
-
-function issuerOf(title: string, lines: SourceLine[]): string | null {
-  const named = /^(.{2,40}?)(?:关于|印发)/.exec(title)?.[1]?.trim()
-  if (named && /(?:政府|委|办公厅|办公室|局|厅|委员会|部门)$/.test(named)) return named
-  // The signature above the date line.
-  const dated = lines.findIndex(({ text }) =>
-    /^(?:19|20)\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日$/.test(foldWidth(text)),
+/** ——2026年1月27日在某省第十四届人民代表大会 / 第四次会议上 */
+function isRestOfSession(first: string, second: string): boolean {
+  const isOpen = !/(?:会议|会)上?[)）]?$/.test(first) || /(?:大会|代表大会)$/.test(first)
+  return (
+    /会|日在/.test(first) && isOpen && second.length <= 30 && /(?:会议|全会)上?[)）]?$/.test(second)
   )
-  const signature = lines[dated - 1]?.text
-  return signature && isIssuerLine(signature) && signature.length <= 30 ? signature : null
 }
 
-function kindOf(title: string, subtitle: string, source: string): DocumentKind {
-  const head = (title + subtitle).replace(/\s/g, '')
-  if (/征求意见|公开征求/.test(head)) return 'draft-for-comment'
-  if (/解读|摘要|摘登/.test(head)) return 'report-digest'
-  if (/工作报告/.test(head)) return 'work-report'
-  if (/方案|规划|计划|意见|措施|要点|纲要/.test(head)) return 'plan'
-  if (/通知|公告|办法|规定/.test(head)) return 'notice'
+const MOST_TITLE_LINES = 4
+
+/** Where the lines print the title, or the part of it that names the plan, once more. */
+function titlesAgain(lines: SourceLine[], title: string): Stretch[] {
+  const whole = comparable(title)
+  const found: Stretch[] = []
+  for (let first = 0; first < lines.length; first += 1) {
+    let words = ''
+    for (let last = first; last < first + MOST_TITLE_LINES && last < lines.length; last += 1) {
+      const { text } = lines[last] as SourceLine
+      if (text.length > whole.length + 40 || /[。;；]/.test(text)) break
+      words += comparable(text)
+      const isPart = words.length >= 8 && whole.includes(words)
+      const isWhole = words === whole || (last === first && isTitleOfItsOwn(text, lines[first - 1]))
+      if (!isPart && !isWhole) break
+      if (isWhole || isTitleEnd(words)) {
+        found.push(stretchOf(lines.slice(first, last + 1)))
+        first = last
+        break
+      }
+    }
+  }
+  return found
+}
+
+/** On a line of its own, not the middle of a wrapped sentence that names a document. */
+function isTitleOfItsOwn(text: string, before: SourceLine | undefined): boolean {
+  if (!isFullTitle(text) || headingShape(text)) return false
+  const isBalanced = text.split('《').length === text.split('》').length
+  return (
+    isBalanced &&
+    (!before || before.text.length <= 20 || /[。;；:：!！?？)）】]$/.test(before.text))
+  )
+}
+
+/** Titles are printed with any dash, with and without 《》. */
+function comparable(text: string): string {
+  return withoutSpace(foldWidth(text))
+    .replace(/[《》]/g, '')
+    .replace(/[-—–―─~至]+/g, '-')
+}
+
+const ATTACHMENT = /^附件?\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：]?$/
+
+/** Titles of what is attached, on the lines behind `附件1`. */
+function attachedTitles(lines: SourceLine[]): Stretch[] {
+  return lines.flatMap(({ text }, index) => {
+    if (text.length > 8 || !ATTACHMENT.test(text)) return []
+    const next = lines.slice(index + 1, index + 1 + MOST_TITLE_LINES)
+    const place = findTitleLines(next)
+    const titled = place?.first === 0 ? next.slice(0, place.last + 1) : []
+    return isTitleEnd(joinedTitle(titled)) ? [stretchOf(titled)] : []
+  })
+}
+
+/** A report says in its subtitle when it was given. */
+function dayOfSession(subtitle: string): string | null {
+  const found = findDay(subtitle)
+  return found && /会议|大会|全会/.test(found.after) ? found.day : null
+}
+
+function issuerOf(title: string): string | null {
+  const named = /^(.{2,60}?)(?:关于|印发|转发|批转)/.exec(title)?.[1]?.trim()
+  if (!named) return null
+  const spaced = named.replace(/\s*(\d+)\s*(?=个?部门)/, '$1')
+  return isOrgan(spaced) || /等\d*[一二三四五六七八九十]*个?(?:部门|单位)$/.test(spaced)
+    ? spaced
+    : null
+}
+
+/** Words of titles by kind of document; the first match wins. */
+const KINDS: [DocumentKind, RegExp][] = [
+  ['draft-for-comment', /征求意见|公开征求|征集意见|意见征集/],
+  ['report-digest', /解读|摘要|摘登|摘编|一图读懂|速览/],
+  [
+    'work-report',
+    /工作报告(?!.*(?:分解|分工|任务|责任|方案|通知))|计划草案的报告|计划(?:\(草案\))?的报告/,
+  ],
+  ['plan', /方案|规划|计划|意见|措施|要点|纲要|目标|重点工作|任务|分工|清单|实事/],
+  ['notice', /通知|公告|办法|规定|条例|决定|细则|政策|通报|批复/],
+]
+/** What a text without title says that it is: `现制定如下分工方案`. */
+const OPENING =
+  /(?:制定|提出|制订|形成|出台)(?:本|如下|以下|了?本)?[^。;,]{0,12}?(方案|意见|措施|计划|办法|规定|规划|细则|要点)/
+
+function kindOf(title: string, subtitle: string, untitled: string, source: string): DocumentKind {
+  const opening = OPENING.exec(untitled.slice(0, 1500))?.[1] ?? ''
+  const head = withoutSpace(foldWidth(untitled === '' ? title + subtitle : opening))
+  const named = KINDS.find(([, words]) => words.test(head))
+  if (named) return named[0]
   return /工作报告/.test(source.slice(0, 600)) ? 'report-digest' : 'press-article'
-}
-
-/** The year of a yearly report or article; the last year of a title's period. Plans state their deadlines themselves. */
-function horizonOf(
-  title: string,
-  kind: DocumentKind,
-  published: string | null,
-  source: string,
-): string | null {
-  const years = [...foldWidth(title).matchAll(/20\d\d(?=\s*(?:年|[-—–]))/g)].map(([year]) => year)
-  if (years.length > 0) return years.at(-1) ?? null
-  if (kind !== 'report-digest' && kind !== 'work-report' && kind !== 'press-article') return null
-  if (published) return published.slice(0, 4)
-  const mentioned = [...foldWidth(source).matchAll(/(20\d\d)\s*年/g)].map((match) => match[1] ?? '')
-  return mentioned.sort()[0] ?? null
 }

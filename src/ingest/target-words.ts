@@ -10,7 +10,7 @@ export interface TargetWords {
 }
 
 const LEAD =
-  /^(?:[\s“”]*(?:其中|到\s*20\d\d\s*年底?|20\d\d\s*年|未来\s*[\d三五]\s*年|在?年底前?|在?\d{1,2}月底前?|全[区市省县州]|我[区市省县]|[\u4e00-\u9fff]{0,4}高新区|全年|年内|[一二三四五\d]+年内|今年|今后|每年|力争|争取|确保|努力|计划|预计|实现|使|将|要|并|且|及|和|也|区内|全面|进一步|继续|持续|着力|大力|加快|积极|高效|有序|稳步|统筹|实施|开展|推进|累计|共))+/
+  /^(?:[\s“”]*(?:其中|到\s*20\d\d\s*年底?|20\d\d\s*年|未来\s*[\d三五]\s*年|在?年底前?|在?\d{1,2}月底前?|全[区市省县州]|我[区市省县]|[\u4e00-\u9fff]{0,4}高新区|全年|年内|[一二三四五\d]+年内|今年|今后|每年|力争|争取|确保|努力|计划|预计|提出|规划|[一二三四五六七八九十]{1,3}是|实现|使|将|要|并|且|及|和|也|区内|全面|进一步|继续|持续|着力|大力|加快|积极|高效|有序|稳步|统筹|实施|开展|推进|累计|共))+/
 const TRAIL =
   /(?:(?:比|较)(?:20\d\d年|上年|去年)|\s|力争|争取|确保|预计|实现|达到?|超过?|突破|完成|增长|增加|提高|提升|下降|降至|降到|降低|降|减少|压缩至?|压减|缩短至?|控制在|保持在|稳定在|不低于|不少于|不高于|不超过|至少|到|至|为|约|以上|左右|分别|年均|将|要|等|共|的|了|率先)+$/
 const VERBS =
@@ -65,7 +65,9 @@ function rightEnd(
   isBare: boolean,
 ): number {
   // 75%以上科技人员落户企业: a rate takes its noun from behind only if there is none in front.
-  if (COUNTED.test(quantity.unit) && !(isBare && quantity.unit === '%')) return quantity.end
+  const isShareOf =
+    quantity.unit === '%' && (isBare || /^的\p{Script=Han}/u.test(folded.slice(quantity.end)))
+  if (COUNTED.test(quantity.unit) && !isShareOf) return quantity.end
   const isNextInside = next !== undefined && next.start >= quantity.end && next.start < to
   // 2个30亿: an amount says what is counted.
   const amount = /^\d[\d.]*\s*[万亿]+元?(?:以上|左右)?/.exec(folded.slice(quantity.end, to))
@@ -73,7 +75,7 @@ function rightEnd(
   const after = folded.slice(quantity.end, isNextInside ? next.start : to)
   if (
     !/^(?:\p{Script=Han}|[“《])/u.test(after) ||
-    /^(?:的?目标|的任务|左右|和|及|与|以)/.test(after)
+    /^(?:的?目标|的任务|左右|和(?!美|谐|平)|及|与|以)/.test(after)
   )
     return quantity.end
   const cut = isNextInside ? after.lastIndexOf('、') : after.search(/[()]|目标|$/)

@@ -1,6 +1,7 @@
 /** What editors say about a text without being part of it: omissions, exclusions, proposals, notes and terms. */
 import { z } from 'astro/zod'
 import { idSchema, wordsSchema } from './id.ts'
+import { undecidedSchema } from './undecided.ts'
 
 /** Kinds of web furniture that may be left out of a document. */
 export const OMISSION_REASONS = [
@@ -43,6 +44,7 @@ export const exclusionSchema = z.strictObject({
   text: wordsSchema,
   reason: exclusionReasonSchema,
   note: wordsSchema.nullable().default(null),
+  undecided: undecidedSchema,
 })
 export type Exclusion = z.infer<typeof exclusionSchema>
 

@@ -5,6 +5,7 @@ import { dateSchema, daySchema } from './date.ts'
 import { idSchema, wordsSchema } from './id.ts'
 import { measureSchema } from './measure.ts'
 import { targetSchema } from './target.ts'
+import { undecidedFieldsSchema } from './undecided.ts'
 
 export const DOCUMENT_KINDS = [
   'work-report',
@@ -56,5 +57,6 @@ export const documentSchema = z.strictObject({
   proposals: z.array(proposalSchema).default([]),
   notes: z.array(noteSchema).default([]),
   exclusions: z.array(exclusionSchema).default([]),
+  undecided: undecidedFieldsSchema,
 })
 export type DocumentFrontmatter = z.infer<typeof documentSchema>

@@ -55,9 +55,14 @@ export const DOCUMENT_KIND_LABELS: Record<DocumentKind, string> = {
 }
 
 export const REGION_LEVEL_LABELS: Record<(typeof REGION_LEVELS)[number], string> = {
+  province: '省级行政区',
+  'prefecture-city': '地级行政区',
   'municipal-district': '市辖区',
+  'county-city': '县级市',
+  county: '县',
   'national-new-area': '国家级新区',
   'hightech-zone': '高新技术产业开发区',
+  'development-zone': '经济技术开发区',
 }
 
 export const OMISSION_REASON_LABELS: Record<(typeof OMISSION_REASONS)[number], string> = {

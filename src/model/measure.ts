@@ -1,6 +1,7 @@
 /** 任务/举措: a numbered heading of a document with its text, and the departments that answer for it. */
 import { z } from 'astro/zod'
 import { idSchema, wordsSchema } from './id.ts'
+import { undecidedSchema } from './undecided.ts'
 
 /** 牵头 leads; 责任, 配合 and 参加 support. */
 export const ROLES = ['lead', 'support'] as const
@@ -19,5 +20,6 @@ export const measureSchema = z.strictObject({
   /** Departments in the order of the clause. Empty when the document names none. */
   lead: z.array(idSchema).default([]),
   support: z.array(idSchema).default([]),
+  undecided: undecidedSchema,
 })
 export type Measure = z.infer<typeof measureSchema>

@@ -56,5 +56,6 @@ export const RULE_IDS = [
   'measure-unknown',
   'term-unknown',
   'registry-invalid',
+  'needs-decision',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]

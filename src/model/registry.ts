@@ -1,8 +1,18 @@
 /** Registries shared by all documents: regions, departments, indicators, topics. */
 import { z } from 'astro/zod'
 import { idSchema, wordsSchema } from './id.ts'
+import { undecidedSchema } from './undecided.ts'
 
-export const REGION_LEVELS = ['municipal-district', 'national-new-area', 'hightech-zone'] as const
+export const REGION_LEVELS = [
+  'province',
+  'prefecture-city',
+  'municipal-district',
+  'county-city',
+  'county',
+  'national-new-area',
+  'hightech-zone',
+  'development-zone',
+] as const
 
 export const regionSchema = z.strictObject({
   id: idSchema,
@@ -25,6 +35,7 @@ export const departmentSchema = z.strictObject({
   region: idSchema,
   /** What an editor must tell readers about the name. */
   note: wordsSchema.nullable().default(null),
+  undecided: undecidedSchema,
 })
 export type Department = z.infer<typeof departmentSchema>
 
@@ -44,6 +55,7 @@ export const indicatorSchema = z.strictObject({
   notComparableWith: z
     .array(z.strictObject({ indicator: idSchema, reason: wordsSchema }))
     .default([]),
+  undecided: undecidedSchema,
 })
 export type Indicator = z.infer<typeof indicatorSchema>
 

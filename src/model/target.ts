@@ -2,6 +2,7 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
 import { idSchema, wordsSchema } from './id.ts'
+import { undecidedSchema } from './undecided.ts'
 
 /** What kind of number a target states. Order: as listed in the data dictionary. */
 export const TARGET_KINDS = ['level', 'growth', 'count', 'cumulative', 'relative'] as const
@@ -88,6 +89,7 @@ export const targetSchema = z
     sic: wordsSchema.nullable().default(null),
     /** 1-based: which of the quantities in the words with this very value and unit; only needed when there are several. */
     nth: z.int().min(1).default(1),
+    undecided: undecidedSchema,
   })
   .superRefine((target, context) => {
     const issue = (path: string, message: string) =>

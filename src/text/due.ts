@@ -16,9 +16,12 @@ const MONTH = '\\d{1,2}\\s*月(?:份)?(?:底前?|末前?|初|中旬|上旬|下�
 const DUE = new RegExp(
   [
     `(?:到|至|截至|截止|力争)?\\s*${YEAR}\\s*[-—–~～至到]+\\s*${YEAR}\\s*年`,
-    `(?:到|至|截至|截止)?\\s*${YEAR}\\s*年\\s*(?:${MONTH}\\s*\\d{1,2}\\s*日\\s*之?前|${MONTH}(?!\\s*\\d)|${WITHIN_YEAR}|前)?(?!\\s*\\d{1,2}\\s*月)`,
+    `(?:从|自)?\\s*${YEAR}\\s*年\\s*(?:起|开始)[,，]?\\s*(?:力争|争取|用|利用|计划)?\\s*${COUNT}\\s*年(?:左右)?(?:之?内|(?:左右)?的?时间)`,
+    `(?:到|至|截至|截止)?\\s*${YEAR}\\s*年(?!\\s*(?:起|开始))\\s*(?:${MONTH}\\s*\\d{1,2}\\s*日\\s*之?前|${MONTH}(?!\\s*\\d)|${WITHIN_YEAR}|前)?(?!\\s*\\d{1,2}\\s*月)`,
     `“?十[一二三四五六七八九]五”?(?:时期末?|期间|末)?`,
-    `(?:未来|今后|接下来)\\s*${COUNT}\\s*年`,
+    `(?:未来|今后|接下来)\\s*${COUNT}\\s*年(?:内|时间)?`,
+    `(?:力争|争取|用|利用|计划)?\\s*${COUNT}(?:\\s*[-—–~～至到]\\s*${COUNT})?\\s*年(?:左右)?(?:之?内|(?:左右)?(?:的)?时间)`,
+    `(?<![过去近前连续上第力争\\d一二三四五六七八九十])${COUNT}\\s*年(?=(?:累计|共|总共|计划|将)?(?:安排|投入|新增|完成|建成|培育|引进|发放|改造|打造|筹措|培训))`,
     '(?:到|至)?本世纪中叶',
     `${MONTH}\\s*\\d{1,2}\\s*日\\s*之?前`,
     `\\d{1,2}\\s*月(?:份)?(?:底前?|末前?|前)`,
@@ -57,17 +60,22 @@ const QUARTER_ENDS = new Map([
 /**
  * The date that deadline words mean, `YYYY[-MM[-DD]]`. Words without a year of their own count from `year`, the year
  * the document speaks from; without it, or for words that give no end (`力争五年`), null.
- * `resolveDue('未来3年', 2020)` // => '2022'
+ * `resolveDue('未来3年', 2020)` // => '2022'; `resolveDue('2012年起5年内', null)` // => '2016'
  */
 export function resolveDue(words: string, year: number | null): string | null {
   const folded = foldWidth(words).replace(/\s+/g, '')
   if (folded.includes('本世纪中叶')) return '2050'
   const plan = /十([一二三四五六七八九])五/.exec(folded)
   if (plan) return String(2005 + 5 * ((parseChineseNumber(plan[1] ?? '') ?? 0) as number))
-  const span = /(?:未来|今后|接下来)(\d{1,2}|[一二两三四五六七八九十]{1,2})年/.exec(folded)
+  const span =
+    /(?:未来|今后|接下来)(\d{1,2}|[一二两三四五六七八九十]{1,2})年/.exec(folded) ??
+    /(\d{1,2}|[一二两三四五六七八九十]{1,2})年(?:左右)?(?:之?内|(?:左右)?的?时间)/.exec(folded) ??
+    /^(\d{1,2}|[一二两三四五六七八九十]{1,2})年$/.exec(folded)
   if (span) {
+    const from = /((?:19|20)\d\d)年(?:起|开始)/.exec(folded)?.[1]
+    const first = from === undefined ? year : Number(from)
     const years = Number(span[1]) || parseChineseNumber(span[1] ?? '')
-    return year === null || years === null ? null : String(year + years - 1)
+    return first === null || years === null ? null : String(first + years - 1)
   }
   const written = [...folded.matchAll(/(?:19|20)\d\d/g)].at(-1)
   const rest = written ? folded.slice(written.index + 4) : folded

@@ -9,6 +9,8 @@ const CHANGE = new RegExp(`(${UP})|(${DOWN})`, 'g')
 const NOUN = /^(?:增速|增幅|降幅)$/
 const TO_A_LEVEL = /到|至|达|为|保持在|控制在|占|突破/
 const CONTINUES = /^(?:力争|争取|确保|冲刺|奋斗目标|达到)?$/
+/** What rises and falls, and is never delivered piece by piece. */
+const MEASURED = /^(?:元|岁|个工作日|天|小时|分钟|年|微克\/立方米|μg\/m³)$/
 const RATES = /^(?:%|‰|个百分点|百分点|倍|成)$/
 
 /**
@@ -36,8 +38,10 @@ export function growthBefore(folded: string, offset: number, unit: string): 1 | 
   const isNoun = NOUN.test(change[0]) || /^(?:率|幅度?|速度?)/.test(rest)
   if (!isNoun && TO_A_LEVEL.test(rest)) return 0
   // 增加5000个 delivers 5000 things, 减少5000吨 is a change.
-  if (!RATES.test(unit) && !/^(?:增长|下降|降低|减少|压减|削减)$/.test(change[0])) return 0
-  if (!RATES.test(unit) && rest.replace(/^(?:了|约|超过?|不低于|不少于)/, '').trim() !== '')
+  const isAmount = MEASURED.test(unit) && /^(?:提高|提升|增加|缩短|压缩)$/.test(change[0])
+  if (!RATES.test(unit) && !isAmount && !/^(?:增长|下降|降低|减少|压减|削减)$/.test(change[0]))
+    return 0
+  if (!RATES.test(unit) && rest.replace(/^(?:了|约|超过?|不低于|不少于|分别)/, '').trim() !== '')
     return 0
   return change[1] !== undefined ? 1 : -1
 }

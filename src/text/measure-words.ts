@@ -5,25 +5,36 @@ const UNITS = `
 元 美元 欧元 港元 人民币 元/吨 元/人 元/平方米
 人 人次 人天 户 户次 家 家次 名 位 个 项 条 座 所 套 台套 台 辆 艘 架 架次 株 棵 亩 公顷 平方公里 平方千米 平方米 立方米 立方
 公里 千米 米 厘米 毫米 海里 克 千克 公斤 微克 毫克 斤 吨 吨标准煤 吨标煤 标准煤 标方 升 毫升 千瓦时 千瓦 兆瓦时 兆瓦 瓦 度 千伏安 千伏 伏 伏安 安
-天 日 小时 分钟 秒 年 周 周年 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
+天 日 小时 分钟 秒 年 周 周年 周岁 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
 幅 首 队 对 组 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
-尾 桌 袋 盒
-P GW GWh MW MWh kW kWh KW kV KV km m² m³ TEU PB TB GB EFLOPS PFLOPS Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
+尾 桌 袋 盒 批 单 头次 辆次 人天 课 台班 平米 ㎡ 公分 毫升 千卡 千克标准煤 克标准煤 人年 梯次 扇 串 餐 位次 亩次 蒸吨
+P GW GWh MW MWh kW kWh KW kV KV km m² m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pflops EFlops PFlops Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
 `
   .split(/\s+/)
   .filter(Boolean)
   .sort((a, b) => b.length - a.length)
 
+/** Words that begin like a measure word and are none: 6 组织体系, 3 人均收入. */
+const COMPOUNDS = `
+组织 组合 组建 组成 级别 队伍 层面 层次 期间 期限 类型 类别 种植业 种业 种子 种养 位于 位置 位居 位列 条例 条件 条款 口岸 口径 天然 天津 日常 日报
+处理 处置 处于 处罚 套餐 起步 起点 起草 台账 台湾 台风 座谈 项目 家庭 家居 家政 户外 户型 户籍 所有 所需 所在 所得 所属 门诊 门户 人均 人才 人民
+人工智能 人力 人文 人社 年级 年度 年均 年报 度假 度量 张家 张力 片长 段落 批准 批复 批评 单位 单一 单独 单元 篇章 分类 分级 分别 分布 点位 名单 名录 名称
+`
+  .split(/\s+/)
+  .filter(Boolean)
 const literally = (word: string) => word.replace(/[/.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Source of a regular expression for a measure word, longest first, not captured. */
-export const MEASURE_SOURCE = `(?:${UNITS.map(literally).join('|')}|部(?![门委分署长])|集(?![中聚团])|分(?![类级别为布])|亿标方)`
+export const MEASURE_SOURCE = `(?:[万亿]标?方(?![面向案式法])|(?:台|套|家|场|人|个|辆|件|户|项|处|座|所)\\((?:套|间|座|所|次|家|个|户|台|项|处|座|件|场|人|部)\\)|${UNITS.map(literally).join('|')}|部(?![门委分署长])|集(?![中聚团])|列(?![入为席举车项支位])|分(?![类级别为布]))`
 
 /** Magnitude that stays in the unit as written: `3万人` is 3 `万人`. */
 export const MAGNITUDE_SOURCE = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千|百)'
 
+/** 项 but not 项目. */
+const NO_COMPOUND = `(?!(?<=(?:${COMPOUNDS.map((word) => `${word[0]}(?=${word.slice(1)})`).join('|')})))`
+
 const UNIT_AT = new RegExp(
-  `(?:${MAGNITUDE_SOURCE}[ \\t]*)?${MEASURE_SOURCE}|${MAGNITUDE_SOURCE}`,
+  `(?:${MEASURE_SOURCE}${NO_COMPOUND}|${MAGNITUDE_SOURCE}[ \\t]*${MEASURE_SOURCE}${NO_COMPOUND})(?:/(?:${MEASURE_SOURCE}|[百千]?万?${MEASURE_SOURCE}))?|${MAGNITUDE_SOURCE}`,
   'y',
 )
 

@@ -64,6 +64,8 @@ const FORMS: Form[] = [
   { reason: 'specification', before: /[A-Za-z]$/, after: /^(?!\s*(?:[%‰]|个百分点|[万亿]))/ },
   { reason: 'specification', number: /^\d+(?:\.\d+)?$/, after: /^(?:G(?![Wwb])|K(?![WwVv])|D(?![a-z])|\.0|nm|英寸|版本|代|标准|级|A级|年制|年级)/ },
   { reason: 'specification', after: /^\s*(?:千伏|伏|kV|KV)/ },
+  { reason: 'specification', after: /^\s*[人对天班](?:制|对[一1])/ },
+  { reason: 'policy-label', after: /^\s*人(?:论坛|讲坛|集团)/ },
   { reason: 'specification', before: /每\s*$/, after: /^\s*(?:[人万千户]|常住|平方|家|名)/ },
   { reason: 'specification', script: 'chinese', number: /^[百千万]+$/, before: /每\s*$/ },
   { reason: 'specification', before: /[*×]\s*$/ },
@@ -87,7 +89,7 @@ const FORMS: Form[] = [
 
 /** Labels that stand without quotation marks as well. */
 const FIXED_LABELS =
-  /三去一降一补|三重一创|四督四保|四送一服|双招双引|一带一路|千百十亿|一区多园|一网统管|一网通办|五位一体|三位一体|两个维护|两票制|三医联动|五大发展|四个全面|一刻钟|一岗双责|千企万商|一企一策|一件事一次办|四好农村路|三品一标|百千万工程/g
+  /三去一降一补|三重一创|四督四保|四送一服|双招双引|一带一路|千百十亿|一区多园|一网统管|一网通办|五位一体|三位一体|两个维护|两票制|三医联动|五大发展|四个全面|一刻钟|一岗双责|千企万商|一企一策|一件事一次办|四好农村路|三品一标|百千万工程|两项补贴|两癌|双减|三支一扶|两优一先|三会一课|四议两公开|五社联动|一老一小|两新/g
 const AROUND = 24
 
 /**
@@ -119,6 +121,7 @@ function isNumberedHeading(before: string, number: string, after: string): boole
   return (atLineStart || inside) && unitAt(after.trimStart(), 0) === ''
 }
 
+const EACH_HAS = /^一[村户校园企镇乡居社](?:区|庭)?$/
 const LONGEST_LABEL = 32
 const LONGEST_LABEL_WITH_DIGITS = 14
 
@@ -131,14 +134,18 @@ function isQuotedLabel(folded: string, token: NumberToken): boolean {
     before.lastIndexOf('「'),
   )
   if (opening < 0) return false
+  const number = folded.slice(token.start, token.end)
   const closing = /[”》」]/
   if (closing.test(before.slice(opening))) return false
   const rest = folded.slice(token.end, token.end + 40)
   const length = rest.search(/[”》」“]/)
   if (length < 0) return false
   if (before[opening] === '《') return true
-  const content =
-    before.slice(opening + 1) + folded.slice(token.start, token.end) + rest.slice(0, length)
+  // “一村两名大学生村官”: the quotation states the promise itself.
+  if (EACH_HAS.test(before.slice(opening + 1))) return false
+  const content = before.slice(opening + 1) + number + rest.slice(0, length)
+  // “民营经济32条”, “3个100万”: a paper known by the number of its items, a name for three sums.
+  if (/^\p{Script=Han}{0,10}\d+条$|^[一二三四五六七八九十\d]+个\d/u.test(content)) return true
   if (/[\n,。;]/.test(content)) return false
   if (token.script !== 'arabic') return content.length <= LONGEST_LABEL
   return (

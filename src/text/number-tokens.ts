@@ -20,9 +20,11 @@ const NUMERAL = `[${DIGIT}十百千万亿两〇零]+`
 const TOKEN = new RegExp(
   [
     `(?<words>翻[${DIGIT}两]?番|倍数(?=增长)|成倍(?=增长))`,
+    '(?<half>一半)',
+    `(?<whole>${NUMERAL})分之(?<part>${NUMERAL})`,
     `百分之(?<percent>${NUMERAL}(?:点[${DIGIT}零]+)?|\\d+(?:\\.\\d+)?)`,
     '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)*)',
-    `(?<chinese>${NUMERAL}|半(?=数以上))`,
+    `(?<chinese>${NUMERAL}|半(?=数以上|个月|个工作日))`,
   ].join('|'),
   'g',
 )
@@ -31,7 +33,7 @@ const TRAILING_MAGNITUDE = /(?:万亿|亿|万)$/
 
 /** Every number of a width-folded text, in text order, without overlaps. */
 export function findNumberTokens(folded: string): NumberToken[] {
-  const covered = uncountedStretches(folded)
+  const isCovered = coveredBy(uncountedStretches(folded))
   const tokens: NumberToken[] = []
   for (const match of folded.matchAll(TOKEN)) {
     const start = match.index
@@ -40,17 +42,36 @@ export function findNumberTokens(folded: string): NumberToken[] {
     // 元/千瓦: a unit of its own.
     if (folded[start - 1] === '/' && match.groups?.chinese !== undefined) continue
     const end = start + match[0].length
-    const { words, percent, arabic, chinese } = match.groups ?? {}
+    const { words, half, whole, part, percent, arabic, chinese } = match.groups ?? {}
     if (words !== undefined) tokens.push(wordsToken(words, start, end))
-    else if (percent !== undefined) {
-      const value = Number.isNaN(Number(percent)) ? chineseDecimal(percent) : Number(percent)
+    else if (half !== undefined) tokens.push(fractionToken('二', '一', start, end))
+    else if (whole !== undefined && whole !== '百')
+      tokens.push(fractionToken(whole, part ?? '', start, end))
+    else if (whole !== undefined || percent !== undefined) {
+      const written = percent ?? part ?? ''
+      const value = Number.isNaN(Number(written)) ? chineseDecimal(written) : Number(written)
       if (value !== null)
         tokens.push({ start, end, script: 'words', value, unit: '%', unitEnd: end })
     } else if (arabic !== undefined) tokens.push(...arabicTokens(folded, start, arabic))
-    else if (chinese !== undefined && !covered.some(([from, to]) => start < to && from < end))
+    else if (chinese !== undefined && !isCovered(start, end))
       tokens.push(chineseToken(folded, start, chinese))
   }
   return tokens
+}
+
+/** Asked in text order only. */
+function coveredBy(stretches: [number, number][]): (start: number, end: number) => boolean {
+  let next = 0
+  return (start, end) => {
+    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= start) next += 1
+    return (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY) < end
+  }
+}
+
+/** 三分之二: a share without a unit. */
+function fractionToken(whole: string, part: string, start: number, end: number): NumberToken {
+  const value = (parseChineseNumber(part) ?? Number.NaN) / (parseChineseNumber(whole) ?? Number.NaN)
+  return { start, end, script: 'words', value, unit: '', unitEnd: end }
 }
 
 function wordsToken(words: string, start: number, end: number): NumberToken {
@@ -103,7 +124,9 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
 const MAGNITUDES_ONLY = new RegExp(`^${MAGNITUDE_SOURCE}$`)
 
 function chineseToken(folded: string, start: number, chinese: string): NumberToken {
-  const magnitude = TRAILING_MAGNITUDE.exec(chinese)?.[0] ?? ''
+  const magnitude = MAGNITUDES_ONLY.test(chinese)
+    ? chinese
+    : (TRAILING_MAGNITUDE.exec(chinese)?.[0] ?? '')
   let number = chinese.slice(0, chinese.length - magnitude.length)
   // 一亿二千万: two magnitudes make one number that cannot be split into value and unit.
   if (/[万亿]/.test(number)) number = chinese

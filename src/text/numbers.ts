@@ -13,11 +13,31 @@ export interface FoundNumber {
   rule: ExclusionReason | null
 }
 
+/** A number as it is written, with the rule that excludes it by its form. */
+export interface TokenWithForm {
+  token: NumberToken
+  rule: ExclusionReason | null
+}
+
+// A document's numbers are asked for twice, as numbers and as quantities.
+let latest: { text: string; tokens: TokenWithForm[] } = { text: '', tokens: [] }
+
+/** Every number token of a text in order, offsets as in the text. */
+export function tokensWithForms(text: string): readonly TokenWithForm[] {
+  if (latest.text !== text) {
+    const folded = foldWidth(text)
+    const tokens = findNumberTokens(folded).map((token) => ({
+      token,
+      rule: exclusionByForm(folded, token),
+    }))
+    latest = { text, tokens }
+  }
+  return latest.tokens
+}
+
 /** All numbers of the text in order, UTF-16 offsets, full-width and ASCII alike. */
 export function findNumbers(text: string): FoundNumber[] {
-  const folded = foldWidth(text)
-  return findNumberTokens(folded)
-    .map((token) => ({ token, rule: exclusionByForm(folded, token) }))
+  return tokensWithForms(text)
     .filter(({ token, rule }) => rule !== null || isCounting(token))
     .map(({ token: { start, end }, rule }) => ({ start, end, text: text.slice(start, end), rule }))
 }

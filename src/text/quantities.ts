@@ -2,8 +2,8 @@
 import type { Comparator } from '../model/target.ts'
 import { foldWidth } from './fold.ts'
 import { growthBefore } from './growth.ts'
-import { exclusionByForm } from './number-rules.ts'
-import { findNumberTokens, type NumberToken } from './number-tokens.ts'
+import type { NumberToken } from './number-tokens.ts'
+import { tokensWithForms } from './numbers.ts'
 
 /** One quantity. UTF-16 offsets, end-exclusive; see `findQuantities`. */
 export interface Quantity {
@@ -23,13 +23,16 @@ export interface Quantity {
 }
 
 const BEFORE: [RegExp, Comparator][] = [
-  [/(?:不[得应宜]?低于|不[得应宜]?少于|不小于|不得?短于|至少|最低|保底)[ \t]*$/, 'at-least'],
+  [/(?:不[得应宜]?低于|不[得应宜]?少于|不小于|不得?短于|至少|最低|保底|≥|>=)[ \t]*$/, 'at-least'],
+  // 至少培育1家: the verb stands between.
+  [/至少\p{Script=Han}{1,4}[ \t]*$/u, 'at-least'],
   [
-    /(?:不[得应宜]?超过|不[得应宜]?高于|不[得应宜]?多于|不大于|不突破|至多|最多|最高|控制在)[ \t]*$/,
+    /(?:不[得应宜]?超过|不[得应宜]?高于|不[得应宜]?多于|不大于|不突破|至多|最多|最高|控制在|≤|<=)[ \t]*$/,
     'at-most',
   ],
-  [/(?:低于|少于|小于|不足|不到|未满)[ \t]*$/, 'less-than'],
-  [/(?:超过|突破|高于|大于|多于|逾|超出|超)[ \t]*$/, 'more-than'],
+  [/(?:低于|少于|小于|不足|不到|未满|<)[ \t]*$/, 'less-than'],
+  [/(?:超过|突破|高于|大于|多于|逾|超出|超|>)[ \t]*$/, 'more-than'],
+  [/(?<![通经不度渡错])过(?=$)/, 'more-than'],
   [/(?:大约|约为|约|接近|将近|近)[ \t]*$/, 'about'],
 ]
 const AFTER: [RegExp, Comparator][] = [
@@ -43,12 +46,14 @@ const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history']
 /** All quantities of the text in order. Dates, ordinals and document numbers are none; labels and specifications are. */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text)
-  const tokens = findNumberTokens(folded).filter(
-    (token) =>
-      !Number.isNaN(token.value) &&
-      (token.script !== 'chinese' || token.unit !== '') &&
-      !NOT_QUANTITIES.has(exclusionByForm(folded, token) ?? ''),
-  )
+  const tokens = tokensWithForms(text)
+    .filter(
+      ({ token, rule }) =>
+        !Number.isNaN(token.value) &&
+        (token.script !== 'chinese' || token.unit !== '') &&
+        !NOT_QUANTITIES.has(rule ?? ''),
+    )
+    .map(({ token }) => token)
   const quantities: Quantity[] = []
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as NumberToken
@@ -86,7 +91,7 @@ function quantity(folded: string, token: NumberToken): Quantity {
   const growth =
     token.script === 'words' && token.unit === '倍'
       ? 1
-      : growthBefore(folded, token.start, token.unit)
+      : growthBefore(folded, token.start, isShare(token) ? '%' : token.unit)
   const bare: Quantity = {
     start: token.start,
     end: Math.max(token.end, token.unitEnd),
@@ -113,25 +118,42 @@ function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantit
   return { ...bare, start, end, comparator: suffix?.[1] ?? prefix?.[1] ?? unsaid }
 }
 
+/** 一半, 三分之二 rise and fall as rates do. */
+function isShare({ script, unit }: NumberToken): boolean {
+  return script === 'words' && unit === ''
+}
+
 function isFullRate(bare: Quantity): boolean {
   return bare.value === 100 && bare.unit === '%' && bare.growth === 0
 }
 
-/** 分别达到98%和99%以上: what is said once at the end of such a list holds for all of it, the unit too. */
+/**
+ * 分别达到98%和99%以上, 分别超过2%、5%: what is said once at the end of such a list, or in front of it, holds for all
+ * of it; the unit too.
+ */
 function shareBoundsInLists(folded: string, quantities: Quantity[]): void {
-  for (let index = quantities.length - 2; index >= 0; index -= 1) {
+  const shares = (index: number) => {
     const here = quantities[index] as Quantity
     const next = quantities[index + 1] as Quantity
-    if (!/^\s*[、和及与]\s*$/.test(folded.slice(here.end, next.start))) continue
-    const clause =
-      folded
-        .slice(Math.max(0, here.start - 60), here.start)
-        .split(/[,。;\n]/)
-        .at(-1) ?? ''
-    if (!clause.includes('分别')) continue
+    if (!/^\s*[、,和及与]\s*$/.test(folded.slice(here.end, next.start))) return false
+    const near = folded.slice(Math.max(0, here.start - 60), here.start)
+    return (near.split(/[。;\n]/).at(-1) ?? '').includes('分别')
+  }
+  const joined = quantities.slice(1).map((_, index) => shares(index))
+  for (let index = quantities.length - 2; index >= 0; index -= 1) {
+    if (!joined[index]) continue
+    const here = quantities[index] as Quantity
+    const next = quantities[index + 1] as Quantity
     if (here.unit === '') here.unit = next.unit
-    const said = next.end > next.numberEnd + next.unit.length
-    if (here.comparator === 'exactly' && said && here.unit === next.unit)
+    const isSaidBehind = next.end > next.numberEnd + next.unit.length
+    if (here.comparator === 'exactly' && isSaidBehind && here.unit === next.unit)
       here.comparator = next.comparator
+  }
+  for (const [index, isJoined] of joined.entries()) {
+    if (!isJoined) continue
+    const here = quantities[index] as Quantity
+    const next = quantities[index + 1] as Quantity
+    const isBoundInFront = here.start < here.numberStart && next.start === next.numberStart
+    if (isBoundInFront && next.comparator === 'exactly') next.comparator = here.comparator
   }
 }

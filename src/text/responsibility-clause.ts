@@ -1,8 +1,28 @@
 /** 责任分工: reads who leads and who supports from the clause that closes a measure. */
 import type { Role } from '../model/measure.ts'
-import { type Names, splitNames } from './department-names.ts'
-import { foldWidth } from './fold.ts'
-import { type Squeezed, squeeze } from './squeeze.ts'
+import { isStrongName } from './department-names.ts'
+import {
+  type Body,
+  endOfList,
+  labelledBody,
+  outerLabels,
+  type ResponsibilityRule,
+  verbBody,
+} from './responsibility-body.ts'
+import { LABEL_START } from './responsibility-labels.ts'
+import { type FoundClause, labelledLines, verbSentences } from './responsibility-lines.ts'
+import {
+  findStatedOrders,
+  orderBefore,
+  type StatedOrder,
+  withOrder,
+} from './responsibility-order.ts'
+import {
+  type BracketPair,
+  bracketPairs,
+  type ClauseText,
+  clauseText,
+} from './responsibility-text.ts'
 
 /** A department as a clause names it; `name` as printed, without white space. UTF-16 offsets. */
 export interface ClauseEntry {
@@ -12,132 +32,154 @@ export interface ClauseEntry {
   end: number
 }
 
-/** A clause with its brackets, `(牵头单位:…;责任单位:…)`, or a line of its own without them. */
+/** A clause with its brackets, `(牵头单位:…;责任单位:…)`, or its words in a line without them. */
 export interface ResponsibilityClause {
   start: number
   end: number
   entries: ClauseEntry[]
+  /** How it was recognised. */
+  rule: ResponsibilityRule
 }
 
-const LABEL =
-  /(牵头|主办|责任|配合|参加|参与|协办|承办|协助|支持|负责|实施)(?:责任)?(?:单位|部门|处室)(?:及责任人|分别为)?:/g
-const BEGINS_CLAUSE = /^(?:主要|第一)?(?:牵头|主办|责任|配合|参加|参与|承办|协办|负责|实施)/
-const VERB =
-  '牵头(?:负责)?|(?:等)?按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实)|分工负责|分别负责|共同负责|负责|配合|参与|落实'
-const CLOSES_CLAUSE = new RegExp(`(?:${VERB})[。.;]?$`)
-const VERB_PART = new RegExp(`(.*?)(${VERB})(?=[,。.;、]|$)`, 'g')
-// “逗号前为牵头单位，下同”: from here on the first comma parts leaders from supporters.
-const COMMA_RULE = /逗号前[^)]{0,6}牵头/
-const OPEN = '(〔[【'
-const CLOSE = ')〕]】'
-const LONGEST_CLAUSE = 900
+/** What decides who leads where no word does: stated once in a document, it holds to its end. */
+export type OrderRuleName = StatedOrder['rule']
 
-/** All responsibility clauses of the text in order. Feedback that quotes a clause is not told apart here. */
-export function findResponsibilityClauses(text: string): ResponsibilityClause[] {
-  const folded = foldWidth(text)
-  const candidates = [...bracketed(folded), ...labelledLines(folded)]
+const LONGEST_CLAUSE = 1500
+// Names have brackets in brackets, clauses no more than that.
+const HIGHEST = 4
+
+/**
+ * All responsibility clauses of the text in order. Feedback that quotes a clause is not told apart here. `order`: the
+ * rule that the document states before this text begins (`orderInForce`).
+ */
+export function findResponsibilityClauses(
+  text: string,
+  order: OrderRuleName | null = null,
+): ResponsibilityClause[] {
+  const source = clauseText(text)
+  const found = withoutOverlaps([
+    ...bracketClauses(source),
+    ...labelledLines(source),
+    ...verbSentences(source),
+  ])
+  const stated = findStatedOrders(source)
   const clauses: ResponsibilityClause[] = []
-  let commaParts = false
-  for (const { start, end, body } of candidates.sort((a, b) => a.start - b.start)) {
-    if (start < (clauses.at(-1)?.end ?? 0)) continue
-    if (COMMA_RULE.test(body.text)) commaParts = true
-    const parts = hasLabel(body.text) ? labelledParts(body.text, commaParts) : verbParts(body.text)
-    const entries = parts.flatMap(({ role, names }) =>
-      names.map(([from, to]) => {
-        const place = {
-          start: body.offsets[from] as number,
-          end: (body.offsets[to - 1] as number) + 1,
-        }
-        return { role, name: text.slice(place.start, place.end).replace(/\s+/g, ''), ...place }
-      }),
-    )
-    if (entries.length > 0) clauses.push({ start, end, entries })
+  for (const clause of found) {
+    const rule = orderBefore(stated, clause.end) ?? order
+    const entries = withOrder(source, clause.entries, rule).map(({ role, name: [from, to] }) => {
+      const start = source.offsets[from] as number
+      const end = (source.offsets[to - 1] as number) + 1
+      return { role, name: withoutBlanks(text.slice(start, end)), start, end }
+    })
+    clauses.push({
+      start: source.offsets[clause.start] as number,
+      end: (source.offsets[clause.end - 1] as number) + 1,
+      entries,
+      rule: clause.rule,
+    })
   }
   return clauses
 }
 
-interface Candidate {
-  start: number
-  end: number
-  /** The words inside the brackets, white space taken out: printed lines break anywhere. */
-  body: Squeezed
+/** The rule about order that holds at `offset` (UTF-16) of the text, null if none is stated. */
+export function orderInForce(text: string, offset: number): OrderRuleName | null {
+  if (!ORDER_WORDS.test(text)) return null
+  const source = clauseText(text)
+  const end = source.offsets.findIndex((at) => at >= offset)
+  return orderBefore(findStatedOrders(source), end < 0 ? source.text.length : end)
 }
 
-const hasLabel = (body: string) => body.search(LABEL) >= 0
+// Cheap, because it is asked for every clause of a document.
+const ORDER_WORDS = /[逗分]\s*号|[首第]\s*[位个一1]|最\s*前/
 
-/** Outermost bracketed stretches that begin with a label or end with a verb of responsibility. */
-function bracketed(folded: string): Candidate[] {
-  const found: Candidate[] = []
-  for (let at = 0; at < folded.length; at += 1) {
-    if (!OPEN.includes(folded[at] as string)) continue
-    const end = closingOf(folded, at)
-    if (end === null) continue
-    const body = squeeze(folded, at + 1, end - 1)
-    const isClause = BEGINS_CLAUSE.test(body.text) ? hasLabel(body.text) : isVerbClause(body.text)
-    if (!isClause) continue
-    found.push({ start: at, end, body })
-    at = end - 1
+function withoutBlanks(words: string): string {
+  return words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
+}
+
+/** In text order; of two that overlap the one that begins first, then the one in brackets. */
+function withoutOverlaps(clauses: FoundClause[]): FoundClause[] {
+  const kept: FoundClause[] = []
+  for (const clause of clauses.sort((a, b) => a.start - b.start))
+    if (clause.start >= (kept.at(-1)?.end ?? 0)) kept.push(clause)
+  return kept
+}
+
+function bracketClauses(source: ClauseText): FoundClause[] {
+  const { text } = source
+  const pairs = bracketPairs(text, (at) => LABEL_START.test(text.slice(at + 1, at + 14)))
+  const found: FoundClause[] = []
+  const doubtful: FoundClause[] = []
+  let behind = 0
+  for (const pair of pairs) {
+    const { open, close, height } = pair
+    if (open < behind || height > HIGHEST || close - open > LONGEST_CLAUSE) continue
+    const body = bracketBody(source, pair)
+    if (!body) continue
+    behind = close + 1
+    const clause = { start: open, end: behind, rule: body.rule, entries: body.entries }
+    ;(isDoubtful(source, pair, body) ? doubtful : found).push(clause)
   }
-  return found
+  const isHabit = doubtful.length > 1 || found.some(({ rule }) => rule === 'names')
+  return isHabit ? [...found, ...doubtful] : found
 }
 
-function isVerbClause(body: string): boolean {
-  return body.length > 4 && CLOSES_CLAUSE.test(body) && !/[。!?]/.test(body.slice(0, -1))
-}
-
-/** The offset behind the bracket that closes the one at `at`, whatever its shape; null if none does within reach. */
-function closingOf(folded: string, at: number): number | null {
-  let depth = 0
-  for (let offset = at; offset < Math.min(folded.length, at + LONGEST_CLAUSE); offset += 1) {
-    const char = folded[offset] as string
-    if (OPEN.includes(char)) depth += 1
-    else if (CLOSE.includes(char)) depth -= 1
-    if (depth === 0) return offset + 1
-  }
-  return null
-}
-
-/** `牵头单位:区科技局` on a line of its own. 主办单位 is left out: footers of web pages begin with it. */
-function labelledLines(folded: string): Candidate[] {
-  const lines = /^[ \t]*((?:牵头|责任|配合|参加|参与|协办)(?:单位|部门)[ \t]*:[^\n]+)$/gm
-  return [...folded.matchAll(lines)].map((match) => {
-    const start = match.index + match[0].length - (match[1]?.length ?? 0)
-    const end = match.index + match[0].trimEnd().length
-    return { start, end, body: squeeze(folded, start, end) }
-  })
-}
-
-interface Part {
-  role: Role
-  names: Names
-}
-
-function labelledParts(body: string, commaParts: boolean): Part[] {
-  const labels = [...body.matchAll(LABEL)]
-  return labels.flatMap((label, index): Part[] => {
-    const start = label.index + label[0].length
-    const end = labels[index + 1]?.index ?? body.length
-    const role: Role = /牵头|主办/.test(label[1] ?? '') ? 'lead' : 'support'
-    const names = splitNames(body, start, end)
-    const comma = commaParts && role === 'support' ? body.indexOf(',', start) : -1
-    if (comma < 0 || comma >= end) return [{ role, names }]
-    return [
-      { role: 'lead', names: names.filter(([, to]) => to <= comma) },
-      { role, names: names.filter(([from]) => from > comma) },
-    ]
-  })
-}
-
-const LONGEST_NAME = 40
-
-/** `A牵头，B、C配合`, `A负责`: the verb at the end of a stretch gives its names their role. */
-function verbParts(body: string): Part[] {
-  const parts = [...body.matchAll(VERB_PART)].map((match): Part => {
-    const role: Role = match[2]?.startsWith('牵头') ? 'lead' : 'support'
-    return { role, names: splitNames(body, match.index, match.index + (match[1]?.length ?? 0)) }
-  })
-  const plausible = parts.every(({ names }) =>
-    names.every(([from, to]) => to - from >= 2 && to - from <= LONGEST_NAME),
+/** Names without a verb, if it is one only or no sentence ends before them, are a habit of the document or no clause. */
+function isDoubtful({ text }: ClauseText, { open, close }: BracketPair, body: Body): boolean {
+  const isAll = open === 0 && close === text.length - 1
+  return (
+    body.rule === 'names' && !isAll && (body.entries.length === 1 || !closesSentence(text, open))
   )
-  return plausible ? parts : []
+}
+
+function closesSentence(text: string, open: number): boolean {
+  return '。;!?'.includes(text[open - 1] ?? '。')
+}
+
+function bracketBody(source: ClauseText, { open, close }: BracketPair): Body | null {
+  const { text } = source
+  // Who proposes other words quotes the clause that it would change.
+  if (text[open - 1] === '“' && text[close + 1] === '”') return null
+  const from = open + 1
+  const labels = outerLabels(source, from, close)
+  const to = endOfList(source.text, from, close)
+  if (labels.length > 0) {
+    const entries = labelledBody(
+      source,
+      from,
+      to,
+      labels.filter(({ start }) => start < to),
+    )
+    return entries.length > 0 ? { rule: 'labels', entries } : null
+  }
+  if (!NAMES.test(source.text.slice(from, to))) return null
+  const body = verbBody(source, from, to)
+  if (!body || body.verb === 'strong') return body
+  if (body.verb === 'weak')
+    return closesSentence(text, open) || endsParagraph(source, close) ? body : null
+  return endsTask(source, open) && endsParagraph(source, close) && isStrongFirst(source, body)
+    ? body
+    : null
+}
+
+// 有关部门（市财政局、市教育局） only says which.
+const EXPLAINED = /(?:部门|单位|机关|机构|成员|[》”"])$/
+
+function endsTask({ text, gaps }: ClauseText, open: number): boolean {
+  if (closesSentence(text, open)) return true
+  return gaps[open] !== 2 && !EXPLAINED.test(text.slice(Math.max(0, open - 2), open))
+}
+
+function isStrongFirst({ text }: ClauseText, { entries }: Body): boolean {
+  return entries[0] !== undefined && isStrongName(text.slice(...entries[0].name))
+}
+
+// Most brackets hold no such word; the rest is read in full.
+const NAMES = /[局委厅办部署府司]|负责|牵头|职责|配合|参与|落实|主办|协办/
+const NEXT_ITEM =
+  /^(?:\(|\d{1,3}[.、．)]|[一二三四五六七八九十]{1,3}(?:、|是)|第[一二三四五六七八九十]|[①-⑳])/
+
+function endsParagraph({ text, gaps }: ClauseText, close: number): boolean {
+  let next = close + 1
+  if ('。;,'.includes(text[next] ?? '_')) next += 1
+  return next >= text.length || gaps[next] === 2 || NEXT_ITEM.test(text.slice(next, next + 5))
 }

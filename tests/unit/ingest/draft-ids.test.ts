@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { check } from '../../../src/check/check.ts'
-import { sha256 } from '../../../src/ingest/digest.ts'
-import { draftDocument } from '../../../src/ingest/draft-document.ts'
-import { draftIds, NOTHING_KNOWN, regionOfId } from '../../../src/ingest/draft-ids.ts'
+import { draftIds, indicatorKey, NOTHING_KNOWN } from '../../../src/ingest/draft-ids.ts'
 import { draftRegistries } from '../../../src/ingest/draft-registries.ts'
 import { readSource } from '../../../src/ingest/read-source.ts'
+import { checkDraft } from './check-draft.ts'
 
 const SOURCE = `临江区绿色发展实施方案(2024年)
 一、主要任务
@@ -12,19 +10,9 @@ const SOURCE = `临江区绿色发展实施方案(2024年)
 2. 推进节能降碳。到2024年,森林覆盖率达到46%以上,新建公园3个。(牵头单位:区发改局)
 `
 
-describe('regionOfId', () => {
-  it('takes the longest region the id begins with', () => {
-    expect(regionOfId('lanzhou-new-area-2019', ['lanzhou', 'lanzhou-new-area'])).toBe(
-      'lanzhou-new-area',
-    )
-  })
-  it('takes the first word where no region is known', () => {
-    expect(regionOfId('linjiang-green-2024')).toBe('linjiang')
-  })
-})
-
 describe('draftIds', () => {
   const reading = readSource(SOURCE)
+  const forest = indicatorKey({ indicator: '森林覆盖率', unit: '%' })
 
   it('gives one name one id, numbered where it is new', () => {
     const { departments, newDepartments } = draftIds(reading, 'linjiang-2024')
@@ -33,43 +21,93 @@ describe('draftIds', () => {
       ['区发改局', 'linjiang-department-2'],
       ['区财政局', 'linjiang-department-3'],
     ])
-    expect(newDepartments).toEqual(['区林业局', '区发改局', '区财政局'])
+    expect(newDepartments.map(({ name }) => name)).toEqual(['区林业局', '区发改局', '区财政局'])
   })
 
   it('points at what the registries hold, and takes no id twice', () => {
-    const { departments, newDepartments, indicators } = draftIds(reading, 'linjiang-2024', {
-      ...NOTHING_KNOWN,
-      departments: new Map([['区发改局', 'linjiang-department-1']]),
-      indicators: new Map([['森林覆盖率', 'forest-cover']]),
-    })
+    const { departments, newDepartments, indicators, newIndicators } = draftIds(
+      reading,
+      'linjiang-2024',
+      {
+        regions: [],
+        departments: [{ id: 'linjiang-department-1', names: ['区发改局'], region: 'linjiang' }],
+        indicators: [{ id: 'forest-cover', names: ['森林覆盖率'], unit: '%' }],
+      },
+    )
     expect(departments.get('区发改局')).toBe('linjiang-department-1')
     expect(departments.get('区林业局')).toBe('linjiang-department-2')
-    expect(newDepartments).not.toContain('区发改局')
-    expect(indicators.get('森林覆盖率')).toBe('forest-cover')
+    expect(newDepartments.map(({ name }) => name)).not.toContain('区发改局')
+    expect(indicators.get(forest)).toBe('forest-cover')
+    expect(newIndicators.map(({ name }) => name)).not.toContain('森林覆盖率')
+  })
+
+  it('takes no department of another region for one of this', () => {
+    const known = [{ id: 'other-planning', names: ['区发改局'], region: 'other' }]
+    const { departments } = draftIds(reading, 'linjiang-2024', {
+      ...NOTHING_KNOWN,
+      departments: known,
+    })
+    expect(departments.get('区发改局')).toBe('linjiang-department-2')
+  })
+
+  it('asks about a department that may be a known one shortened', () => {
+    const { newDepartments } = draftIds(reading, 'linjiang-2024', {
+      ...NOTHING_KNOWN,
+      departments: [{ id: 'planning', names: ['区发展改革局'], region: 'linjiang' }],
+    })
+    expect(newDepartments.find(({ name }) => name === '区发改局')?.undecided).toBe(
+      '新的部门；与“区发展改革局”相近，是否同一部门',
+    )
+  })
+
+  it('keeps the ids of new indicators when the source grows', () => {
+    const grown = readSource(SOURCE.replace('一、主要任务', '新建水库2座。\n一、主要任务'))
+    const before = draftIds(reading, 'linjiang-2024').indicators
+    const after = draftIds(grown, 'linjiang-2024').indicators
+    expect(after.size).toBe(before.size + 1)
+    expect([...after]).toEqual(expect.arrayContaining([...before]))
+    expect(new Set(after.values()).size).toBe(after.size)
+  })
+
+  it('parts two things of one name that are counted in other units', () => {
+    const days = readSource('2024年计划\n优良天数达到300天。\n优良天数达到80%以上。')
+    const { indicators } = draftIds(days, 'linjiang-2024', {
+      ...NOTHING_KNOWN,
+      indicators: [{ id: 'good-days', names: ['优良天数'], unit: '天' }],
+    })
+    expect(indicators.get(indicatorKey({ indicator: '优良天数', unit: '天' }))).toBe('good-days')
+    expect(indicators.get(indicatorKey({ indicator: '优良天数', unit: '%' }))).toMatch(
+      /^linjiang-2024-indicator-/,
+    )
+  })
+
+  it('merges nothing where two known indicators could be meant', () => {
+    const { newIndicators } = draftIds(reading, 'linjiang-2024', {
+      ...NOTHING_KNOWN,
+      indicators: [
+        { id: 'cover-a', names: ['全区森林覆盖率'], unit: '%' },
+        { id: 'cover-b', names: ['森林的覆盖率'], unit: '%' },
+      ],
+    })
+    const question = newIndicators.find(({ name }) => name === '森林覆盖率')?.undecided
+    expect(question).toMatch(/^新的指标；与“.+”相近，是否同一指标$/)
   })
 })
 
-it('a draft with its registry drafts and a region has no problem left', () => {
-  const bytes = new TextEncoder().encode(SOURCE)
-  const reading = readSource(SOURCE)
-  const ids = draftIds(reading, 'linjiang-2024')
-  const topic = (name: string, order: number) =>
-    `---\nname: ${name}\nglyph: ${name[0]}\norder: ${order}\nscope: ${name}。\n---\n\n导言。\n`
-  const texts = new Map([
-    [
-      'content/documents/linjiang-2024.mdx',
-      draftDocument(reading, 'linjiang-2024', sha256(bytes), ids),
-    ],
-    ...draftRegistries(reading, ids, 'linjiang-2024'),
-    [
-      'content/regions.yaml',
-      '- id: linjiang\n  name: 临江区\n  fullName: 某省某市临江区\n  level: municipal-district\n  province: 某省\n  city: 某市\n',
-    ],
-    ['content/glossary.yaml', '- id: gdp\n  name: GDP\n  definition: 国内生产总值。\n'],
-    ...(['innovation', 'green', 'livelihood', 'economy', 'city'] as const).map(
-      (id, order) => [`content/topics/${id}.mdx`, topic(id, order)] as const,
-    ),
-  ])
-  const problems = check({ texts, sources: new Map([['seeds/linjiang-2024.txt', bytes]]) })
-  expect(problems).toEqual([])
+describe('draftRegistries', () => {
+  it('goes to a file of its own where an editor may have worked already', () => {
+    const ids = draftIds(readSource(SOURCE), 'linjiang-2024')
+    const taken = new Set(['content/indicators/linjiang-2024.yaml'])
+    expect([...draftRegistries(ids, 'linjiang-2024', (path) => taken.has(path)).keys()]).toEqual([
+      'content/departments/linjiang-2024.yaml',
+      'content/indicators/linjiang-2024-2.yaml',
+    ])
+  })
+})
+
+it('a draft with its registry drafts leaves only decisions, one for each new record', () => {
+  const { problems } = checkDraft(SOURCE)
+  expect(new Set(problems.map(({ rule }) => rule))).toEqual(new Set(['needs-decision']))
+  const inRegistries = problems.filter(({ file }) => !file.includes('documents'))
+  expect(inRegistries).toHaveLength(5)
 })

@@ -1,5 +1,17 @@
-import { expect, test } from 'vitest'
-import { findResponsibilityClauses } from '../../../src/text/responsibility-clause.ts'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { foldWidth } from '../../../src/text/fold.ts'
+import { findResponsibilityClauses, orderInForce } from '../../../src/text/responsibility-clause.ts'
+import {
+  BROKEN,
+  IN_LINES,
+  LABELLED,
+  NO_CLAUSES,
+  ORDERED,
+  VERBAL,
+} from './responsibility-examples.ts'
+
+const EXAMPLES = [...LABELLED, ...BROKEN, ...VERBAL, ...IN_LINES, ...ORDERED]
 
 /** Leaders marked with a star. */
 function read(text: string): string[][] {
@@ -8,45 +20,127 @@ function read(text: string): string[][] {
   )
 }
 
-test.each([
-  [
-    'labels',
-    '推进。(牵头单位: 区政府办;责任单位:区发改局、区经信局)',
-    [['*区政府办', '区发改局', '区经信局']],
-  ],
-  [
-    'full width',
-    '推进。（牵头单位：市科技局，配合单位：市发展改革委、各区）',
-    [['*市科技局', '市发展改革委', '各区']],
-  ],
-  [
-    'nested brackets',
-    '〔责任单位:市经信局、相关区（市、县）政府〕',
-    [['市经信局', '相关区（市、县）政府']],
-  ],
-  ['verbs', '完成。(区发改局牵头,区财政局、区住建局配合)', [['*区发改局', '区财政局', '区住建局']]],
-  ['in charge only', '完成。(市商务局、各县区政府按职责分工负责)', [['市商务局', '各县区政府']]],
-  ['broken lines', '（责任单\n位：市政务服务和数\n据局）', [['市政务服务和数据局']]],
-  ['own line', '做好工作\n责任单位：区教育局、区财政局\n下一段', [['区教育局', '区财政局']]],
-  ['no full stop', '提升承载能力(牵头单位:区住建局)', [['*区住建局']]],
-])('%s', (_name, text, expected) => {
-  expect(read(text)).toEqual(expected)
+describe('what documents write', () => {
+  test.each(EXAMPLES)('$title: $text', ({ text, names }) => {
+    expect(read(text)).toEqual(names)
+  })
+
+  test.each(EXAMPLES)('the same in ASCII: $title', ({ text, names }) => {
+    expect(read(foldWidth(text))).toEqual(names.map((list) => list.map(foldWidth)))
+  })
+
+  test.each(EXAMPLES)('the words of a clause alone say the same: $title', ({ text }) => {
+    for (const { start, end, entries } of findResponsibilityClauses(text)) {
+      const order = orderInForce(text, end) ?? orderInForce(text, text.length)
+      const isOrdered = ORDERED.some((ordered) => ordered.text === text)
+      const again = findResponsibilityClauses(text.slice(start, end), isOrdered ? order : null)
+      const names = again.flatMap((clause) => clause.entries.map(({ name }) => name))
+      expect(names).toEqual(entries.map(({ name }) => name))
+      if (!isOrdered)
+        expect(again.flatMap((clause) => clause.entries.map(({ role }) => role))).toEqual(
+          entries.map(({ role }) => role),
+        )
+    }
+  })
+
+  test.each(EXAMPLES)('offsets hold the name: $title', ({ text }) => {
+    for (const { start, end, entries } of findResponsibilityClauses(text))
+      for (const entry of entries) {
+        expect(text.slice(entry.start, entry.end).replace(/\s+/g, '')).toBe(entry.name)
+        expect(start <= entry.start && entry.end <= end).toBe(true)
+      }
+  })
 })
 
-test('the convention about the comma holds from where it is stated', () => {
-  const text = '(责任单位:甲局,乙局、丙局。逗号前为牵头单位,下同)。再如(责任单位:丁局,戊局)'
-  expect(read(text)).toEqual([
-    ['*甲局', '乙局', '丙局'],
-    ['*丁局', '戊局'],
-  ])
+test.each(NO_CLAUSES)('no clause: %s', (text) => {
+  expect(read(text)).toEqual([])
 })
 
-test('brackets that name nobody are no clause', () => {
-  expect(read('新增(含续建)项目(见附件)由企业(单位)负责。主办单位:某局')).toEqual([])
-})
+describe('any text', () => {
+  const pieces = [
+    ...[
+      '（',
+      '）',
+      '(',
+      ')',
+      '〔',
+      '〕',
+      '【',
+      '】',
+      '<',
+      '>',
+      '[',
+      '、',
+      '，',
+      ',',
+      '；',
+      '。',
+      '：',
+      ':',
+    ],
+    ...[
+      '\n',
+      ' ',
+      '　',
+      '牵头单位',
+      '责任单位',
+      '配合',
+      '牵头',
+      '负责',
+      '会同',
+      '按职责分工',
+      '等',
+      '和',
+    ],
+    ...[
+      '市财政局',
+      '各区',
+      '市教\n育局',
+      '各县（市）政府',
+      '完成时限：2025年',
+      '建成平台',
+      '1.',
+      '逗号前为牵头单位',
+    ],
+  ]
+  const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((list) => list.join(''))
 
-test('offsets hold exactly the name', () => {
-  const text = '前文。(牵头单位:区科技局;责任单位:区发改局)'
-  for (const { entries } of findResponsibilityClauses(text))
-    for (const { name, start, end } of entries) expect(text.slice(start, end)).toBe(name)
+  test('offsets are in order and hold the names; the words of a clause are a clause', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        let behind = 0
+        for (const clause of findResponsibilityClauses(text)) {
+          expect(clause.start).toBeGreaterThanOrEqual(behind)
+          behind = clause.end
+          expect(clause.entries.length).toBeGreaterThan(0)
+          let last = clause.start
+          for (const { start, end, name } of clause.entries) {
+            expect(start).toBeGreaterThanOrEqual(last)
+            last = end
+            expect(text.slice(start, end).replace(/\s+/g, '')).toBe(name)
+          }
+          expect(last).toBeLessThanOrEqual(clause.end)
+          const again = findResponsibilityClauses(text.slice(clause.start, clause.end))
+          expect(again.flatMap(({ entries }) => entries.map(({ name }) => name))).toEqual(
+            clause.entries.map(({ name }) => name),
+          )
+        }
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  test.each([
+    ['one long line', '推进市财政局牵头的工作,'.repeat(80_000)],
+    ['open brackets', '('.repeat(100_000)],
+    ['nested brackets', `${'(市财政局牵头'.repeat(50_000)}${')'.repeat(50_000)}`],
+    ['many lines', '责任单位:市财政局\n'.repeat(50_000)],
+    ['hosts', '主办单位:市财政局\n'.repeat(50_000)],
+    ['one endless list', `(责任单位:${'市财政局、'.repeat(200_000)}`],
+    ['joints', '市财政局和'.repeat(100_000)],
+  ])('%s takes no time to speak of', (_title, text) => {
+    const begin = performance.now()
+    findResponsibilityClauses(text)
+    expect(performance.now() - begin).toBeLessThan(5000)
+  })
 })

@@ -12,6 +12,28 @@ test('lines come trimmed, with offsets, and know what stands before them', () =>
   for (const { text, start, end } of lines) expect(source.slice(start, end)).toBe(text)
 })
 
+test('a form feed ends a line and begins a page, but sets nothing apart', () => {
+  const lines = sourceLines('甲\n乙\f丙\n\f\n丁')
+  expect(lines.map(({ text, afterPage, afterBlank }) => [text, afterPage, afterBlank])).toEqual([
+    ['甲', false, true],
+    ['乙', false, false],
+    ['丙', true, false],
+    ['丁', true, true],
+  ])
+})
+
+test('line separators of Unicode end lines', () => {
+  expect(sourceLines('甲\u2028乙\u2029丙\v丁\r戊').map(({ text }) => text)).toEqual([
+    ...'甲乙丙丁戊',
+  ])
+})
+
 test('a text of blanks has no lines', () => {
   expect(sourceLines(' \n\t\n')).toEqual([])
+})
+
+test('a megabyte of blanks before and behind a word is read at once', () => {
+  const started = performance.now()
+  expect(sourceLines(`${' '.repeat(5e5)}甲${' '.repeat(5e5)}`)).toHaveLength(1)
+  expect(performance.now() - started).toBeLessThan(500)
 })

@@ -1,0 +1,85 @@
+/** Numerals that name: labels, idioms and round numbers that count nothing. */
+import type { QuantityContext } from './quantity-context.ts'
+import { DELIVERS, type Exclusion } from './rule.ts'
+
+const ENDS_DELIVERING = new RegExp(
+  `(?:举办|带动|帮助|服务|惠及|促进|吸引|招收|吸纳|${DELIVERS.source})\\s*$`,
+)
+const ABSTRACT =
+  /^(?:方面|常态|聚焦|意识|自信|维护|重点|目标|引领|主线|底线|环节|阶段|关键|新|大|美好|地方|坚持|问题|领域|机制|层面|维度|原则|高质量|理念|孩子)/
+/** 三条岭、两江等: the numeral begins a name. */
+const NAME = /^\p{Script=Han}(?:等|、|路|街)/u
+
+/** In order; the first that applies decides. */
+export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'items-of-the-plan',
+    reason: 'policy-label',
+    title: '文件自己的条目数',
+    confidence: 'medium',
+    example: '从5个方面提出「22」项主要指标。',
+    applies: ({ after, before, script }) =>
+      (/^(?:主要|重点|约束性|预期性|具体|政策|改革|督查激励)?(?:路径|指标|措施|举措|条款|规定|办法|方案|文件|意见|通知)/.test(
+        after,
+      ) &&
+        !/完成/.test(before)) ||
+      (script === 'chinese' && /^(?:重点|重大|专项|主要)?(?:行动|计划|任务|举措)/.test(after)),
+  },
+  {
+    id: 'kinds-and-items',
+    reason: 'policy-label',
+    title: '几大类几项的称号',
+    confidence: 'medium',
+    example: '抓好十大类「46」项民生实事工程。',
+    applies: ({ before, after, quantity }) =>
+      /[一二三四五六七八九十\d]大?(?:大类|方面|大)\s*$/.test(before) ||
+      (/类$/.test(quantity.unit) && /^\d/.test(after)),
+  },
+  {
+    id: 'round-number',
+    reason: 'policy-label',
+    title: '百亿、千亿这样的称号',
+    confidence: 'medium',
+    example: '做强「千」亿立方米产能基地。',
+    applies: ({ script, quantity, number, before }) =>
+      script === 'chinese' &&
+      quantity.comparator === 'exactly' &&
+      /^[十百千万亿]+$/.test(number) &&
+      !isDelivered(quantity.unit, before) &&
+      !/(?:[过破达到超]|引进|新增|培训)\s*$/.test(before),
+  },
+  {
+    id: 'chinese-numeral',
+    reason: 'not-a-quantity',
+    title: '汉字数，不是数量',
+    confidence: 'medium',
+    example: '突出「三」个重点，抓好落实。',
+    applies: (context) => context.script === 'chinese' && !countsDeliveries(context),
+  },
+]
+
+/** 新增千万吨产能, 举办千场会议: a round number that a verb delivers. */
+function isDelivered(unit: string, before: string): boolean {
+  return (
+    /^[十百千万亿]+(?:千瓦|吨|人|户|亩|辆|套|场|名|家|公里|项)/.test(unit) &&
+    ENDS_DELIVERING.test(before)
+  )
+}
+
+function countsDeliveries({ quantity, number, before, after }: QuantityContext): boolean {
+  const { unit, value, comparator } = quantity
+  if (/^[十百千万亿]+./.test(unit) || unit === '倍' || unit === '%' || unit === '片区') return true
+  if (number === '半' || /分之/.test(number)) return true
+  if (comparator === 'at-least' && /^[个家所座条项处套人名]$/.test(unit)) return true
+  if (typeof value === 'number' && value < 2) return false
+  if (/^.*一[村户校园企镇乡居社](?:区|庭)?$/.test(before) && /^[名人个]$/.test(unit)) return true
+  if (!/^[个家所座条项处套]$/.test(unit)) return false
+  // 新增学校三所: nothing behind the number that it could name.
+  if (after === '' && DELIVERS.test(before)) return true
+  return (
+    DELIVERS.test(before) &&
+    /^\p{Script=Han}/u.test(after) &&
+    !ABSTRACT.test(after) &&
+    !NAME.test(after)
+  )
+}

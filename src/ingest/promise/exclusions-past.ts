@@ -1,0 +1,131 @@
+/** Numbers that report: what was reached, what others asked for. */
+import type { QuantityContext } from './quantity-context.ts'
+import type { Exclusion } from './rule.ts'
+import { looksAhead, reportsPast } from './tense.ts'
+
+const ALREADY = /(?:^|[^早])已(?!有|拆|售|建立|批|签约)/
+/** 从2012年的5500万户增长到今年7月底的1.46亿户: a look back, unless it looks ahead to a year. */
+const SINCE_YEAR =
+  /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?!\s*20\d\d)/
+const STATE_OF_THINGS =
+  /达不到|不达标|不同程度|退化|失调|严重超|不容乐观|富营养化|未完成|仍然?(?:处于|占|有|达|为|是|高于|低于)|依然|偏低|偏高|不足问题|超标|未达标|受到威胁|面临.{0,6}压力|只有|仅(?:为|占|有)|得分|高于全国平均|低于全国平均|顺利|位居|排名|成功|圆满完成|累计(?:完成|实现|建成|达到?|投入|下降|发放)(?!.{0,12}(?:以上|左右))/
+const REQUEST = /建议.*(?:改为|修改为|增加|调整为|删除)/
+const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
+const YEAR = /(20\d\d)\s*年/g
+
+/** In order; the first that applies decides. */
+export const PAST_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'feedback-table',
+    reason: 'proposal',
+    title: '意见征集表里的数',
+    confidence: 'high',
+    example: '二、意见反馈情况\n新增高企「20」家。',
+    applies: ({ inFeedback }) => inFeedback,
+  },
+  {
+    id: 'requested-change',
+    reason: 'proposal',
+    title: '别人要求修改的数',
+    confidence: 'high',
+    example: '建议将新增就业3万人修改为「4」万人。',
+    applies: ({ sentence }) => REQUEST.test(sentence),
+  },
+  {
+    id: 'review-section',
+    reason: 'history',
+    title: '回顾、现状部分的数',
+    confidence: 'high',
+    example: '一、2023年工作回顾\n地区生产总值增长「5」%。\n二、2024年工作安排\n抓好落实。',
+    applies: ({ genre, tense, clause }) =>
+      genre === 'review' && !(tense === 'future' && AIMS_AT_YEAR.test(clause)),
+  },
+  {
+    id: 'past-words',
+    reason: 'history',
+    title: '已完成的成绩',
+    confidence: 'high',
+    example: '全年建成了「12」个社区食堂。',
+    applies: ({ clause, sentence, tense }) =>
+      (reportsPast(clause) && !comparesTarget(clause, sentence, tense)) || ALREADY.test(clause),
+  },
+  {
+    id: 'past-sentence',
+    reason: 'history',
+    title: '上文说的是过去',
+    confidence: 'high',
+    example: '去年，全区财政收入「12」亿元。',
+    applies: ({ tense, clause }) => tense === 'past' && !looksAhead(clause),
+  },
+  {
+    id: 'since-year',
+    reason: 'history',
+    title: '从某年到现在的变化',
+    confidence: 'high',
+    example: '市场主体从2012年的550万户增长到现在的1460万户，活跃度稳定在「70」%左右。',
+    applies: ({ sentence, tense }) =>
+      SINCE_YEAR.test(sentence) &&
+      !/到\s*20\d\d\s*年|力争|确保/.test(sentence) &&
+      tense !== 'future',
+  },
+  {
+    id: 'past-year',
+    reason: 'history',
+    title: '往年的数',
+    confidence: 'high',
+    example: '全区现有养老机构2020年增加到「12」家。',
+    applies: (context) => namesPastYearsOnly(context),
+  },
+  {
+    id: 'reporting-section',
+    reason: 'history',
+    title: '通篇报告成绩的部分',
+    confidence: 'medium',
+    example: [
+      '财政收入增长12.5%，增速居全省第一。新增上市企业11家，总数全国领先。',
+      '获评国家级示范区3个。入选国家试点5个。新增上云企业「7800」家。',
+    ].join(''),
+    applies: ({ inReport, tense, sentence, quantity }) =>
+      inReport && tense !== 'future' && !looksAhead(sentence) && quantity.comparator !== 'at-least',
+  },
+  {
+    id: 'forecast',
+    reason: 'other-party',
+    title: '预计、预测的数',
+    confidence: 'medium',
+    example: '预计全年接待游客「120」万人次。',
+    applies: ({ clause, sentence }) =>
+      (/预计|预测|据测算/.test(clause) || /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence)) &&
+      !/今年|明年|力争|到\s*20\d\d|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
+        sentence,
+      ),
+  },
+  {
+    id: 'present-state',
+    reason: 'history',
+    title: '现在的情况',
+    confidence: 'medium',
+    example: '空气质量仍然处于全省第三，超标天数仍占「12」%。',
+    applies: ({ clause, tense }) => STATE_OF_THINGS.test(clause) && tense !== 'future',
+  },
+]
+
+/** 力争比上年增长5%以上: a goal that is measured against last year. */
+function comparesTarget(
+  clause: string,
+  sentence: string,
+  tense: QuantityContext['tense'],
+): boolean {
+  const onlyCompares =
+    !/了|截至|以来|同比增长(?!.{0,8}(?:以上|左右))|圆满|如期/.test(clause) &&
+    /比(?:上|去)年|同比/.test(clause)
+  const isBounded = /以上|以内|左右/.test(clause)
+  return onlyCompares && (isBounded || (tense === 'future' && looksAhead(sentence)))
+}
+
+/** The years that a sentence names are all over, none of them is one to compare with. */
+function namesPastYearsOnly({ sentence, speaksFrom, tense }: QuantityContext): boolean {
+  if (speaksFrom === null || tense === 'future') return false
+  const years = [...sentence.matchAll(YEAR)].map((match) => Number(match[1]))
+  return years.length > 0 && years.every((year) => year < speaksFrom)
+}

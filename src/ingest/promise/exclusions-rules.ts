@@ -1,0 +1,171 @@
+/** Numbers of rules: what is granted to those who qualify, what they must fulfil, what they are fined. */
+import type { QuantityContext } from './quantity-context.ts'
+import { DURATION, type Exclusion, MONEY, REACHED } from './rule.ts'
+
+const GRANT = '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|免征|兑现|享受'
+const GRANTS = new RegExp(GRANT)
+const GRANT_BEFORE = new RegExp(
+  `(?:${GRANT}|罚款|处以|上限|额度|限额|封顶|最高|最多|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?)\\s*$`,
+)
+const GRANT_AFTER =
+  /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取)/
+const CEILING =
+  /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
+const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
+const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达/
+const GIVEN_FOR = new RegExp(
+  `(?:的|的企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为)`,
+)
+const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
+const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
+
+/** In order; the first that applies decides. */
+export const RULE_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'fine',
+    reason: 'context',
+    title: '罚款的幅度',
+    confidence: 'high',
+    example: '逾期不改正的，处「5」万元以上20万元以下的罚款。',
+    applies: ({ sentence, quantity, sentenceAfter }) =>
+      (MONEY.test(quantity.unit) || quantity.unit === '倍') &&
+      (/罚款|罚金/.test(sentenceAfter) || /罚款.{0,10}$/.test(sentence)),
+  },
+  {
+    id: 'grant',
+    reason: 'context',
+    title: '补助、奖励的标准',
+    confidence: 'high',
+    example: '对新认定的工程中心给予「50」万元奖励。',
+    applies: (context) => isMeasured(context) && !paysOut(context) && grants(context),
+  },
+  {
+    id: 'condition',
+    reason: 'context',
+    title: '享受政策的条件',
+    confidence: 'high',
+    example: '对年产值增长「25」%以上、节能10%以上的企业，按节能量给予补贴。',
+    applies: (context) => isCondition(context),
+  },
+  {
+    id: 'allocation',
+    reason: 'context',
+    title: '分配的比例',
+    confidence: 'medium',
+    example: '原则上将服务费的「80」%用于人员的薪酬分配。',
+    applies: ({ quantity, after, sentence }) =>
+      quantity.unit === '%' &&
+      ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
+        /(?:薪酬|奖金|收益)分配/.test(sentence)),
+  },
+  {
+    id: 'definition',
+    reason: 'context',
+    title: '名词解释、计算办法',
+    confidence: 'medium',
+    example: '就诊人数指在签约机构就诊「1」次以上的居民。',
+    applies: ({ clause }) =>
+      /^.{0,14}(?:是指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause),
+  },
+  {
+    id: 'spot-check',
+    reason: 'context',
+    title: '抽查、考核的办法',
+    confidence: 'medium',
+    example: '每个机构抽查「10」份档案。',
+    applies: ({ beforeNumber }) =>
+      /(?:抽查|抽取|随机抽|满分|扣|得|(?<![合累总共估预统])计|权重)\s*$/.test(beforeNumber),
+  },
+  {
+    id: 'prohibition',
+    reason: 'context',
+    title: '禁止的事',
+    confidence: 'high',
+    example: '禁止使用厚度低于「0.01」毫米的地膜。',
+    applies: ({ beforeNumber }) =>
+      /禁止|严禁|不得(?!低于|少于|超过|高于|多于|突破|短于)/.test(beforeNumber),
+  },
+  {
+    id: 'priority',
+    reason: 'context',
+    title: '优先支持的办法',
+    confidence: 'medium',
+    example: '对成效明显的省，优先支持其行政区域内「1」家高新区扩区。',
+    applies: ({ beforeNumber, sentenceBefore }) =>
+      /优先(?:支持|安排|考虑)/.test(beforeNumber) && /对[^。;]*的/.test(sentenceBefore),
+  },
+  {
+    id: 'permission',
+    reason: 'context',
+    title: '允许的限度',
+    confidence: 'medium',
+    example: '允许不超过「五分之一」的股东不具有资格。',
+    applies: ({ beforeNumber }) => /允许|准许|可放宽|放宽[到至]/.test(beforeNumber),
+  },
+  {
+    id: 'listed-condition',
+    reason: 'context',
+    title: '分项列出的条件',
+    confidence: 'medium',
+    example: '有下列情形之一的：（一）造成「30」人以上死亡的；（二）造成停水的。',
+    applies: ({ sentence, sentenceAfter }) =>
+      /的$/.test(sentence.trim()) && sentenceAfter.trim() !== '',
+  },
+  {
+    id: 'band',
+    reason: 'context',
+    title: '划档的上下限',
+    confidence: 'medium',
+    example: '总投资「10」亿元以上20亿元以下的项目由市级审批。',
+    applies: ({ quantity, before, after }) =>
+      (quantity.comparator === 'at-least' &&
+        /^\s*(?:不足|不满|至)?\s*[\d一二三四五六七八九十百千万]+[^,。;]{0,6}以下/.test(after)) ||
+      (quantity.comparator === 'at-most' && /\S以上\s*$/.test(before)),
+  },
+  {
+    id: 'rules-document',
+    reason: 'context',
+    title: '办法、政策条文里的数',
+    confidence: 'medium',
+    example: '某市扶持工业发展若干政策\n\n第一条　申报项目总投资「500」万元。',
+    applies: ({ genre, quantity, before, beforeNumber, tense, sentence }) =>
+      genre === 'rules' &&
+      tense !== 'future' &&
+      !REACHED.test(beforeNumber) &&
+      !(quantity.unit === '%' && /实现|达到|提高|比例|率/.test(before) && !/按|占/.test(before)) &&
+      !/^\s*(?:到)?\s*20\d\d\s*年/.test(sentence) &&
+      (isMoneyOrShare(quantity.unit) ||
+        /^\s*(?:对|或|按|依据|上年度|年度|须|应|需)/.test(before) ||
+        DURATION.test(quantity.unit)),
+  },
+]
+
+const isMoneyOrShare = (unit: string) => MONEY.test(unit) || unit === '%'
+
+function isMeasured({ quantity: { unit } }: QuantityContext): boolean {
+  return isMoneyOrShare(unit) || DURATION.test(unit) || /^元|\/|倍$/.test(unit)
+}
+
+/** 发放补贴500万元: what is paid out as a whole is promised. */
+function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
+  return PAYS_OUT.test(beforeNumber) && !/最高|给予|每/.test(clause)
+}
+
+function grants({ beforeNumber, after, sentence }: QuantityContext): boolean {
+  if (GRANT_BEFORE.test(beforeNumber) || GRANT_AFTER.test(after)) return true
+  if (CEILING.test(beforeNumber)) return true
+  return SHARE_OF.test(beforeNumber) && GRANTS.test(sentence)
+}
+
+/** Between 对 and what is granted stands who qualifies. */
+function isCondition({ sentenceBefore, sentenceAfter, after, quantity }: QuantityContext): boolean {
+  const grantBehind = sentenceAfter.search(GRANTS)
+  if (grantBehind >= 0 && grantBehind < 90 && FOR_WHOM.test(sentenceBefore)) {
+    const between = sentenceAfter.slice(0, grantBehind)
+    if (/的|者/.test(between) || MONEY.test(quantity.unit)) return true
+  }
+  return (
+    GIVEN_FOR.test(after + sentenceAfter.slice(after.length, after.length + 90)) &&
+    /的$|的[^,]{2,4}$/.test(after)
+  )
+}

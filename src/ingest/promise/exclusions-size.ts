@@ -1,0 +1,246 @@
+/** Numbers that describe things: how large they are, how many there are, how they are made. */
+import type { QuantityContext } from './quantity-context.ts'
+import { DELIVERS, DURATION, type Exclusion, MONEY, REACHED, STATE } from './rule.ts'
+
+const COUNTS = /^万?[个家户所座条项处套名人间场]$/
+const THINGS =
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据'
+/** 60万吨钾肥项目: a size in front of what is built. */
+const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
+/** What measures a thing, and counts none. */
+const MEASURED =
+  /^[十百千万亿]*(?:米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
+const SIZED_PROJECT =
+  /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|车间|装置|变电站|一体化|搬迁|扩建|基地)/
+const SIZE_UNIT =
+  /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
+/** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
+const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
+/** 布局建设700万千瓦新型储能项目: the verb delivers the amount itself. */
+const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
+/** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
+const RAISED =
+  /(?:筹措|筹集|安排|投入|争取|发放|设立|整合|下达|拨付|撬动|募集)(?:各类|专项|财政|建设)?(?:资金)?\s*$/
+const DELIVERS_LISTED =
+  /续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
+const EXISTING_BEFORE =
+  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|涉及|辖|位于|分布在|其中包括)\s*$/
+const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
+const VAGUE_AIM =
+  /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)/u
+const AGE =
+  /^(?:及?(?:以上|以下|以内|之间))?(?:的)?(?:儿童|老年?人|人口|人群|幼儿|婴幼儿|居民|学生|妇女|女性|青少年|常住|户籍|参保|高龄)/
+
+/** In order; the first that applies decides. */
+export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'from-level',
+    reason: 'existing-size',
+    title: '由X提高到Y里的X',
+    confidence: 'high',
+    example: '研发投入占比由「2.1」%提高到2.5%。',
+    applies: ({ before, after }) =>
+      /(?:由|从)[^到至]{0,16}$/.test(before) &&
+      /^[^,。;]{0,6}(?:提高|增加|提升|上升|扩大|降|减|调整|压缩|缩短|增长|拓展|增至|到|至)/.test(
+        after,
+      ),
+  },
+  {
+    id: 'age',
+    reason: 'specification',
+    title: '年龄条件',
+    confidence: 'high',
+    example: '为「65」岁以上老年人免费体检。',
+    applies: ({ quantity, after, clause }) =>
+      /^周?岁$/.test(quantity.unit) &&
+      !/寿命|年龄/.test(clause) &&
+      (AGE.test(after) || quantity.growth === 0),
+  },
+  {
+    id: 'extent',
+    reason: 'specification',
+    title: '范围、尺寸、速度',
+    confidence: 'medium',
+    example: '铁路两侧「500」米范围内开展整治。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      (/(?:米|公里|千米)$/.test(quantity.unit) &&
+        /^(?:的)?(?:范围|半径|间距|线内|之外|以外)/.test(after)) ||
+      /(?:直径|粒径|半径|时速|车速|海拔|含量|间距|电压等级)[^,。;]{0,6}$/.test(beforeNumber),
+  },
+  {
+    id: 'chosen',
+    reason: 'existing-size',
+    title: '选定的几个地方',
+    confidence: 'medium',
+    example: '选择北京、上海等「6」个城市开展试点。',
+    applies: ({ before, quantity }) =>
+      COUNTS.test(quantity.unit) &&
+      quantity.comparator === 'exactly' &&
+      /(?:选择|选取|部署在|确定在?)[^,。;]{0,30}$/.test(before),
+  },
+  {
+    id: 'focus',
+    reason: 'existing-size',
+    title: '以几个为重点',
+    confidence: 'medium',
+    example: '以「580」个优先控制单元为重点，推进治理。',
+    applies: ({ before, after, quantity }) =>
+      COUNTS.test(quantity.unit) &&
+      /以[^,。;]{0,20}$/.test(before) &&
+      /^[^,。;]{0,24}为(?:重点|主|核心|基础|依托|单元|单位|载体)/.test(after),
+  },
+  {
+    id: 'period',
+    reason: 'context',
+    title: '时间长短，不是目标',
+    confidence: 'medium',
+    example: '开展为期「3」个月的专项行动。',
+    applies: ({ quantity, beforeNumber, clause }) =>
+      DURATION.test(quantity.unit) &&
+      (!STATE.test(beforeNumber) || /延长\s*$/.test(beforeNumber)) &&
+      quantity.growth === 0 &&
+      !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
+      !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
+      !(quantity.comparator === 'at-most' && /办|审|批|时限|时间|完成|周期|响应/.test(clause)),
+  },
+  {
+    id: 'in-brackets',
+    reason: 'existing-size',
+    title: '括号里的个数',
+    confidence: 'medium',
+    example: '推进长江流域控制单元（「108」个）水质改善。',
+    applies: ({ before, after }) =>
+      /\p{Script=Han}\s*[(]\s*$/u.test(before) && /^\s*[)]/.test(after),
+  },
+  {
+    id: 'existing',
+    reason: 'existing-size',
+    title: '现有的规模',
+    confidence: 'medium',
+    example: '对「1403」家重点企业开展走访服务。',
+    applies: (context) => isExisting(context),
+  },
+  {
+    id: 'single-size',
+    reason: 'specification',
+    title: '每一个的大小',
+    confidence: 'medium',
+    example: '对单户担保金额「500」万元及以下的主体减费。',
+    applies: ({ beforeNumber, quantity }) =>
+      MEASURED.test(quantity.unit) &&
+      /(?:单户|单笔|单个|单体|每户|单项|单机)[^,。;]{0,10}$/.test(beforeNumber),
+  },
+  {
+    id: 'whose-amount',
+    reason: 'existing-size',
+    title: '几个项目一共多少钱里的几个',
+    confidence: 'low',
+    example: '推动「11」个能源项目投资突破2000亿元。',
+    applies: ({ quantity, after }) =>
+      COUNTS.test(quantity.unit) &&
+      quantity.comparator === 'exactly' &&
+      /^[^,。;、\d]{2,20}(?:投资|产值|营收|收入|销售额)(?:突破|达到?|超过?|完成)\s*[\d.]+[^,。;、]{1,3}$/.test(
+        after,
+      ),
+  },
+  {
+    id: 'vague-aim',
+    reason: 'existing-size',
+    title: '已有的几个，只说要发展',
+    confidence: 'low',
+    example: '推动甲、乙、丙「3」个综保区高质量发展。',
+    applies: ({ quantity, after }) =>
+      quantity.comparator === 'exactly' && COUNTS.test(quantity.unit) && VAGUE_AIM.test(after),
+  },
+  {
+    id: 'among',
+    reason: 'existing-size',
+    title: '在其中行事的范围',
+    confidence: 'low',
+    example: '在「14」个市州城区增补学位2万个。',
+    applies: ({ before, after, quantity }) =>
+      /在\s*$/.test(before) && COUNTS.test(quantity.unit) && /\d/.test(after),
+  },
+  {
+    id: 'no-unit',
+    reason: 'context',
+    title: '没有单位的数',
+    confidence: 'medium',
+    example: '平台代码为「8012」号。',
+    applies: ({ quantity, beforeNumber, number }) =>
+      quantity.unit === '' &&
+      !REACHED.test(beforeNumber) &&
+      !(/分之|一半/.test(number) && /占|达|率|比重|比例|时限|时间|压缩|减/.test(beforeNumber)) &&
+      quantity.comparator === 'exactly',
+  },
+  {
+    id: 'class-of-counted',
+    reason: 'specification',
+    title: '所数的东西有多大',
+    confidence: 'medium',
+    example: '培育5家以上年销售收入过「100」亿元的企业。',
+    applies: ({ before, beforeNumber, after }) =>
+      /\d\s*[座个台套条家项]\s*$/.test(before) ||
+      ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
+        /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业)/.test(after)),
+  },
+  {
+    id: 'bound-on-things',
+    reason: 'specification',
+    title: '说明是哪一类，不是多少',
+    confidence: 'medium',
+    example: '推进「50」米以上建筑消防改造。',
+    applies: ({ quantity, after }) =>
+      quantity.comparator !== 'exactly' && MEASURED.test(quantity.unit) && BOUND_THING.test(after),
+  },
+  {
+    id: 'sized-thing',
+    reason: 'specification',
+    title: '项目、设施的规模',
+    confidence: 'medium',
+    example: '推动某公司「60」万吨钾肥复合造粒等项目建设。',
+    applies: (context) => isSizedThing(context),
+  },
+]
+
+/** 1403家重点企业, 5条河流, 17.5平方公里的工业区: nothing in front of the number delivers it. */
+function isExisting({
+  quantity,
+  before,
+  beforeNumber,
+  after,
+  sentenceBefore,
+}: QuantityContext): boolean {
+  if (quantity.comparator !== 'exactly' || quantity.growth !== 0 || quantity.unit === '%')
+    return false
+  if (REACHED.test(beforeNumber)) return false
+  // 为80万重点群体提供就业帮扶: whom the service reaches.
+  if (/(?:为|向|面向)\s*$/.test(before) && /提供|开展|发放|办理/.test(after)) return false
+  if (/现有|现存|共有|在校|在册|在职|在园/.test(before) && !DELIVERS.test(before)) return true
+  if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
+  if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false
+  if (/^(?:的|重点)/.test(after)) return true
+  // 加快甲、乙等6条高铁,丙等17条高速公路…建设: the verb stands further in front.
+  if (/等\s*$/.test(before) && DELIVERS_LISTED.test(sentenceBefore.slice(-90))) return false
+  return EXISTING_BEFORE.test(before) && /^\p{Script=Han}/u.test(after)
+    ? !/投入|使用|投用|开工|建成|改造|建设/.test(after)
+    : EXISTING_AFTER.test(after) && before.trim() === ''
+}
+
+/** The amount describes the thing that is built; what is added to the whole (新增150万千瓦) is promised. */
+function isSizedThing({ quantity, before, beforeNumber, after }: QuantityContext): boolean {
+  if (quantity.comparator !== 'exactly' || quantity.growth !== 0) return false
+  if (MONEY.test(quantity.unit) && /^的[^,。;、]{1,20}(?:项目|电站|园|基地|工程)/.test(after))
+    return true
+  if (REACHED.test(beforeNumber) || !SIZE_UNIT.test(quantity.unit)) return false
+  // 30万千瓦级煤电机组, 百万吨级工程
+  if (/^级/.test(after)) return true
+  if (/^[个条座台套家]$/.test(quantity.unit)) return false
+  const item = before.slice(before.lastIndexOf('、') + 1)
+  if (MONEY.test(quantity.unit) && (RAISED.test(before) || /^(?:用于|支持|实施|推进)/.test(after)))
+    return false
+  if (/新增|并网|装机|形成|达产|累计|投资/.test(item) || ENDS_DELIVERING.test(item))
+    return /^(?:级)?[^,。;、]{0,14}(?:车间|生产线|装置|变电站)/.test(after)
+  if (SIZED_PROJECT.test(after)) return true
+  return /等[^,。;]{0,12}(?:项目|工程|电站|基地)/.test(after) && /^\p{Script=Han}/u.test(after)
+}

@@ -1,0 +1,44 @@
+/** What kind of text a quantity stands in: a plan promises, a rule grants, a review reports. */
+
+export type Genre = 'plan' | 'rules' | 'review'
+
+const RULES =
+  /办法|规定|细则|条例|若干政策|政策措施|扶持政策|优惠政策|奖励|扶持|补贴|补助|资助|奖补|惠企/
+const PLANS =
+  /(?:规划|计划|方案|要点|意见|纲要|目标|任务分工|实施|工作报告)(?!.{0,20}(?:办法|细则|若干政策|政策措施)$)/
+const REVIEWS =
+  /统计公报|运行(?:情况|分析|态势|简况)|经济(?:形势|运行)|成就|综述|回眸|巡礼|总结|完成情况|进展情况|执行情况|落实情况|回顾|数据解读|数说/
+
+/** Of a whole document, by its title. `genreOfTitle('支持企业发展若干政策措施')` // => 'rules' */
+export function genreOfTitle(printed: string): Genre {
+  // Titles may be spaced out over the line: 发 展 办 法.
+  const title = printed.replace(/\s/g, '')
+  if (title.length > LONGEST_TITLE) return 'plan'
+  if (REVIEWS.test(title) && !/草案|计划的?报告|工作报告/.test(title)) return 'review'
+  return RULES.test(title) && !PLANS.test(title) ? 'rules' : 'plan'
+}
+
+const LONGEST_TITLE = 120
+const LONGEST_HEADING = 60
+const REVIEW_HEADING =
+  /回顾|总结|发展成就|主要成[就效绩]|工作成效|取得.{0,8}(?:成[就效绩]|进展)|成绩|发展基础|现实基础|基础条件|基本情况|基本现状|发展现状|现状|存在.{0,6}问题|面临的?(?:形势|挑战|问题)|过去[一两二三四五\d]*年|[一两二三四五]年来|以来/
+const NO_REVIEW = /今年|明年|今后|未来|下一步|目标|任务|安排|打算/
+
+const FORWARD = /目标|任务|总体要求|安排|部署|打算|今后|未来|十五五|下一步|重点工作/
+
+/** Whether a heading opens a part on what shall be done. */
+export function looksForward(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && FORWARD.test(heading) && !REVIEW_HEADING.test(heading)
+}
+
+/** Of a section, by its heading; null where the heading does not tell. `year`: the year the document speaks from. */
+export function genreOfHeading(heading: string, year: number | null): Genre | null {
+  if (heading.length > LONGEST_HEADING) return null
+  if (REVIEW_HEADING.test(heading) && !NO_REVIEW.test(heading)) return 'review'
+  const years = [...heading.matchAll(/20\d\d(?=\s*年)/g)].map(Number)
+  const isPast = year !== null && years.length > 0 && years.every((named) => named < year)
+  if (isPast && /工作|情况/.test(heading) && !/到\s*20/.test(heading)) return 'review'
+  if (/(?:奖励|扶持|补贴|资助|奖补)(?:标准|办法|措施|政策|对象|条件|范围)/.test(heading))
+    return 'rules'
+  return null
+}

@@ -1,0 +1,65 @@
+/** Judges the numbers of tables: a cell says what it counts in the heads of its row and of its column. */
+import type { Due } from '../../model/target.ts'
+import { foldWidth } from '../../text/fold.ts'
+import { unitAt } from '../../text/measure-words.ts'
+import type { CellContext } from '../table-cells.ts'
+import type { Judgement } from './judge.ts'
+
+/** What the table tells about a number in it. */
+export interface TableVerdict extends Judgement {
+  /** Start and end of the cell, as in the context. */
+  start: number
+  end: number
+  /** The words at the head of the row, without their unit. */
+  indicator: string
+  /** The unit printed in the head of the row or in a column of units; '' if there is none. */
+  unit: string
+  /** The year over the column; null where it has none. */
+  due: Due | null
+}
+
+const GOAL = /目标|规划值|计划值|预期值|力争/
+const PAST =
+  /现状|基期|基数|基准|实绩|实际|完成(?:值|情况|数)|上年|20\d\d\s*年?\s*(?:值|完成)?\s*[(（]?(?:实际|完成|基)/
+const ORDINAL = /^(?:序号|编号|No\.?)$/i
+const UNIT_COLUMN = /^(?:计量)?单位$/
+const YEAR = /20\d\d/g
+/** 研发投入强度(%) */
+const UNIT_IN_HEAD = /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$/
+const NUMBER_ALONE = /^[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?$/
+
+/** Null for a cell of prose, and where the heads say neither goal nor past. `year`: the year the document speaks from. */
+export function judgeInTable(context: CellContext, year: number | null): TableVerdict | null {
+  const column = foldWidth(context.column.join(' '))
+  const text = foldWidth(context.cell.text)
+  const { start, end } = context.cell
+  const place = { start, end, ...rowHead(context), due: null }
+  if (ORDINAL.test(column.trim()))
+    return { ...place, reason: 'ordinal', rule: 'table-ordinal', confidence: 'high' }
+  if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null
+  const aimed = Number([...column.matchAll(YEAR)].at(-1)?.[0] ?? Number.NaN)
+  const isLater = year !== null && aimed > year
+  if (
+    PAST.test(column) ||
+    (!Number.isNaN(aimed) && year !== null && aimed <= year && !GOAL.test(column))
+  )
+    return { ...place, reason: 'history', rule: 'table-past', confidence: 'high' }
+  if (!GOAL.test(column) && !isLater) return null
+  const words = context.column.findLast((head) => /20\d\d/.test(head)) ?? null
+  const due: Due | null =
+    Number.isNaN(aimed) || words === null ? null : { date: String(aimed), basis: 'section', words }
+  return { ...place, due, reason: null, rule: 'table-goal', confidence: 'high' }
+}
+
+/** What the row measures, and in which unit. */
+function rowHead({ row, cells }: CellContext): { indicator: string; unit: string } {
+  const words = row.filter((head) => unitAt(foldWidth(head), 0).length !== head.length)
+  const name = words.at(-1) ?? ''
+  const column = cells.find(({ column }) => column.some((head) => UNIT_COLUMN.test(head)))?.text
+  const bracketed = UNIT_IN_HEAD.exec(name)?.[1]
+  const indicator = name
+    .replace(UNIT_IN_HEAD, '')
+    .replace(/^\d+[.、\s]+/, '')
+    .trim()
+  return { indicator, unit: foldWidth(column ?? bracketed ?? '').trim() }
+}

@@ -1,0 +1,80 @@
+/** Whether a sentence speaks of what was reached or of what shall be: by its own words, else by those around it. */
+import { lastAtOrBefore } from '../../text/sorted.ts'
+import type { SourceBlock } from '../blocks.ts'
+
+/** `past` and `future` are said by the words; `null`: they do not tell. */
+export type Tense = 'past' | 'future' | null
+
+const FUTURE =
+  /今年(?!以来|上半年|前|来|\s*[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前|不低于|不少于|不高于|不超过/
+const PAST_OPENING =
+  /^[\s“”(（]*(?:这一年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
+const PAST =
+  /同比|比上年|较上年|比去年|较去年|上年同期|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
+const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(20\d\d)\s*年/
+const PLAN_PERIOD = /^[\s“”]*“?十([一二三四五])五”?(?:期间|时期|以来|末)/
+
+/** The tense of every sentence of a width-folded text. `year`: the year the document speaks from. Binary search by offset. */
+export function tenseReader(
+  folded: string,
+  blocks: readonly SourceBlock[],
+  year: number | null,
+): (offset: number) => Tense {
+  const starts: number[] = []
+  const tenses: Tense[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      starts.push(block.start)
+      tenses.push(null)
+      continue
+    }
+    let carried: Tense = null
+    for (const [start, end] of sentences(folded, block.start, block.end)) {
+      const sentence = folded.slice(start, end)
+      const opening = openingTense(sentence, year)
+      const own = opening ?? (FUTURE.test(sentence) ? 'future' : null)
+      // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
+      if (opening !== null) carried = opening === 'past' ? 'past' : null
+      else if (own === 'future') carried = null
+      starts.push(start)
+      tenses.push(own ?? carried)
+    }
+  }
+  return (offset) => tenses[lastAtOrBefore(starts, offset)] ?? null
+}
+
+/** What the words that date the beginning of a sentence say. */
+function openingTense(sentence: string, year: number | null): Tense {
+  if (PAST_OPENING.test(sentence)) return 'past'
+  const own = OWN_YEAR.exec(sentence)
+  if (own && year !== null) return Number(own[1]) < year ? 'past' : 'future'
+  const plan = PLAN_PERIOD.exec(sentence)
+  if (plan && year !== null) {
+    const end = 2000 + 5 * ('一二三四五'.indexOf(plan[1] ?? '') + 3) - 5
+    if (end < year) return 'past'
+    return end > year + 2 ? 'future' : null
+  }
+  return null
+}
+
+/** Whether words of a clause tell that it reports. `reportsPast('同比增长5%')` // => true */
+export function reportsPast(clause: string): boolean {
+  return PAST.test(clause)
+}
+
+/** Whether words of a sentence tell that it promises. */
+export function looksAhead(sentence: string): boolean {
+  return FUTURE.test(sentence)
+}
+
+function sentences(folded: string, from: number, to: number): [number, number][] {
+  const result: [number, number][] = []
+  let start = from
+  for (let at = from; at < to; at += 1) {
+    if (!'。;!?\n'.includes(folded[at] as string)) continue
+    result.push([start, at + 1])
+    start = at + 1
+  }
+  if (start < to) result.push([start, to])
+  return result
+}

@@ -1,0 +1,88 @@
+/** The view of a text in which responsibility clauses are read: no white space, one kind of bracket, colon and comma. */
+import { foldWidth } from './fold.ts'
+
+/** White space that stood before a character: none, blanks within a line, or a line break. */
+export type Gap = 0 | 1 | 2
+
+/** `text[i]` stood at `offsets[i]` of the original (UTF-16) behind the white space `gaps[i]`. */
+export interface ClauseText {
+  text: string
+  offsets: number[]
+  gaps: Gap[]
+}
+
+const SAME: Readonly<Record<string, string>> = {
+  '∶': ':',
+  '﹕': ':',
+  '︰': ':',
+  '﹔': ';',
+  '﹐': ',',
+  '､': '、',
+  '﹑': '、',
+  '〔': '(',
+  '【': '(',
+  '[': '(',
+  '{': '(',
+  '〖': '(',
+  '﹝': '(',
+  '﹙': '(',
+  '〕': ')',
+  '】': ')',
+  ']': ')',
+  '}': ')',
+  '〗': ')',
+  '﹞': ')',
+  '﹚': ')',
+  '〈': '<',
+  '〉': '>',
+}
+const BLANK = /[ \t\v\f\u200b-\u200d\u2000-\u200a\u2060\u202f\ufeff]/
+const BREAK = /[\n\r\u2028\u2029]/
+
+/** Angle brackets stay `<` and `>`, because they also mean less and greater. */
+export function clauseText(text: string): ClauseText {
+  const folded = foldWidth(text)
+  const chars: string[] = []
+  const offsets: number[] = []
+  const gaps: Gap[] = []
+  let gap: Gap = 0
+  for (let offset = 0; offset < folded.length; offset += 1) {
+    const char = folded[offset] as string
+    // Most characters are Han: a test of their range spares them all the others.
+    const isHan = char >= '一' && char <= '鿿'
+    if (!isHan && BREAK.test(char)) gap = 2
+    else if (!isHan && BLANK.test(char)) gap = gap === 2 ? 2 : 1
+    else {
+      chars.push(isHan ? char : (SAME[char] ?? char))
+      offsets.push(offset)
+      gaps.push(gap)
+      gap = 0
+    }
+  }
+  return { text: chars.join(''), offsets, gaps }
+}
+
+/** A bracket and its partner: indexes of both characters; `height` is 1 if no pair stands inside. */
+export interface BracketPair {
+  open: number
+  close: number
+  height: number
+}
+
+/** All closed pairs by their opening bracket. `opensAngle(at)` tells whether the `<` there is a bracket. */
+export function bracketPairs(text: string, opensAngle: (at: number) => boolean): BracketPair[] {
+  const open: { at: number; height: number }[] = []
+  const pairs: BracketPair[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at] as string
+    if (char === '(' || (char === '<' && opensAngle(at))) open.push({ at, height: 1 })
+    if (char !== ')' && char !== '>') continue
+    const last = open.at(-1)
+    if (!last || (char === '>') !== (text[last.at] === '<')) continue
+    open.pop()
+    pairs.push({ open: last.at, close: at, height: last.height })
+    const outer = open.at(-1)
+    if (outer) outer.height = Math.max(outer.height, last.height + 1)
+  }
+  return pairs.sort((a, b) => a.open - b.open)
+}

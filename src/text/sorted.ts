@@ -1,0 +1,13 @@
+/** Looks things up in sorted lists of offsets. */
+
+/** Index of the last of the ascending `starts` that is not behind `offset`; -1 if there is none. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle] as number) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
