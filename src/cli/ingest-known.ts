@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { readContentFiles } from '../corpus/corpus-from-disk.ts'
 import { readRegistries } from '../corpus/read-registries.ts'
 import { createReporter } from '../corpus/report.ts'
-import { type DraftIds, type KnownNames, NOTHING_KNOWN } from '../ingest/draft-ids.ts'
+import { type DraftIds, type KnownNames, NOTHING_KNOWN } from '../ingest/draft/draft-ids.ts'
 
 /** Read once a run; nothing where there is no repository. Records that cannot be read are left out: `check` names them. */
 export function loadKnownNames(root: string): KnownNames {

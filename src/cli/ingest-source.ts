@@ -1,6 +1,6 @@
 /** Reads a source file for ingest: bytes, decoded text, and of a page the text that it shows. */
 import { readFileSync, statSync } from 'node:fs'
-import { looksLikeHtml, textOfHtml } from '../ingest/html-text.ts'
+import { looksLikeHtml, textOfHtml } from '../ingest/page/html-text.ts'
 import { readSource, type SourceReading } from '../ingest/read-source.ts'
 import type { Page } from '../ingest/to-json.ts'
 import { decodeSource, SourceError } from '../text/decode.ts'

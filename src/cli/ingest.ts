@@ -1,7 +1,7 @@
 /** `npm run ingest`: drafts of documents from source files, or what was found in them as JSON. */
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
-import type { KnownNames } from '../ingest/draft-ids.ts'
+import type { KnownNames } from '../ingest/draft/draft-ids.ts'
 import { readingToJson } from '../ingest/to-json.ts'
 import { idSchema } from '../model/id.ts'
 import { SourceError } from '../text/decode.ts'

@@ -5,13 +5,13 @@ import {
 } from '../text/responsibility-clause.ts'
 import { findTableResponsibilities } from '../text/responsibility-table.ts'
 import { sourceLines } from '../text/source-lines.ts'
-import { cutBlocks, type SourceBlock } from './blocks.ts'
-import { type ExcludedNumber, type FoundTarget, findTargets } from './find-targets.ts'
-import { findFurniture, type OmittedStretch } from './furniture.ts'
-import { type FoundMeasure, findMeasures } from './measures.ts'
-import { readSourceFacts, type SourceFacts } from './source-facts.ts'
-import { speakingYear } from './speaking-year.ts'
-import { insideAny, overlapping } from './stretches.ts'
+import { readSourceFacts, type SourceFacts } from './facts/source-facts.ts'
+import { speakingYear } from './facts/speaking-year.ts'
+import { findFurniture, type OmittedStretch } from './page/furniture.ts'
+import { type ExcludedNumber, type FoundTarget, findTargets } from './promise/find-targets.ts'
+import { cutBlocks, type SourceBlock } from './structure/blocks.ts'
+import { type FoundMeasure, findMeasures } from './structure/measures.ts'
+import { insideAny, overlapping } from './structure/stretches.ts'
 
 /** Everything ingest found. All offsets are UTF-16 into `text`, end-exclusive. */
 export interface SourceReading {

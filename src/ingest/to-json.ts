@@ -2,10 +2,10 @@
 
 import { codePointOffsets } from '../text/line-column.ts'
 import { findNumbers } from '../text/numbers.ts'
-import { sha256 } from './digest.ts'
-import type { FoundTarget } from './find-targets.ts'
+import { sha256 } from './draft/digest.ts'
+import type { FoundTarget } from './promise/find-targets.ts'
 import type { SourceReading } from './read-source.ts'
-import type { Stretch } from './stretches.ts'
+import type { Stretch } from './structure/stretches.ts'
 
 /** The page from which the text of a reading was taken: where its characters stand in it. */
 export interface Page {

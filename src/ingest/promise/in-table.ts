@@ -2,7 +2,7 @@
 import type { Due } from '../../model/target.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { unitAt } from '../../text/measure-words.ts'
-import type { CellContext } from '../table-cells.ts'
+import type { CellContext } from '../structure/table-cells.ts'
 import type { Judgement } from './judge.ts'
 
 /** What the table tells about a number in it. */

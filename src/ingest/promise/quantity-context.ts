@@ -1,9 +1,9 @@
 /** What a rule may look at to judge a quantity: the words around it, what stands above it, and the time they speak of. */
 import type { ExclusionReason } from '../../model/annotation.ts'
 import type { Quantity } from '../../text/quantities.ts'
-import { clauseAround, sentenceAround } from '../text-pieces.ts'
 import type { Genre } from './genre.ts'
 import type { Tense } from './tense.ts'
+import { clauseAround, sentenceAround } from './text-pieces.ts'
 
 /** All words are width-folded, furniture blanked, line breaks of the page undone. */
 export interface QuantityContext {

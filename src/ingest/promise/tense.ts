@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what was reached or of what shall be: by its own words, else by those around it. */
 import { lastAtOrBefore } from '../../text/sorted.ts'
-import type { SourceBlock } from '../blocks.ts'
+import type { SourceBlock } from '../structure/blocks.ts'
 
 /** `past` and `future` are said by the words; `null`: they do not tell. */
 export type Tense = 'past' | 'future' | null

@@ -1,7 +1,7 @@
 /** The tone of a section that no heading names: whether its sentences report what was done or say what shall be done. */
 
 import { lastAtOrBefore } from '../../text/sorted.ts'
-import type { SourceBlock } from '../blocks.ts'
+import type { SourceBlock } from '../structure/blocks.ts'
 import { looksAhead, reportsPast } from './tense.ts'
 
 const ACHIEVED =

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftDocument } from '../../../src/ingest/draft-document.ts'
+import { draftDocument } from '../../../src/ingest/draft/draft-document.ts'
 import { readSource, type SourceReading } from '../../../src/ingest/read-source.ts'
 import { readMdx } from '../../../src/markdown/read.ts'
 import { decodeSource } from '../../../src/text/decode.ts'

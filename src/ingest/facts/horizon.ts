@@ -1,0 +1,71 @@
+/** Finds the year to which a document's undated promises run. */
+import type { DocumentKind } from '../../model/document.ts'
+import { foldWidth } from '../../text/fold.ts'
+import { withoutSpace } from '../../text/squeeze.ts'
+import { findYears } from './dates.ts'
+
+/** Last years of the five-year plans, by number and by short name. */
+export const FIVE_YEAR_PLANS: [name: RegExp, last: string][] = [
+  [/十一五|第十一个五年/, '2010'],
+  [/十二五|第十二个五年/, '2015'],
+  [/十三五|第十三个五年/, '2020'],
+  [/十四五|第十四个五年/, '2025'],
+  [/十五五|第十五个五年/, '2030'],
+]
+
+const EDITION = /[(〔[]?(?:19|20)\d\d年?(?:修订|修正|修改|版|试行|本)[^)]{0,6}[)〕\]]?/g
+/** `2021-2023年`, `2021年至2023年`, `2021—2023` */
+const PERIOD = /(20\d\d)年?(?:[-—–―~～至到]+)(20\d\d)年?/
+/** In the head of its part on the year to come, a report names that year. */
+const YEAR_OF_TASKS =
+  /(20\d\d)年(?:的)?(?:政府|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
+const FUTURE = /计划|力争|将|确保|目标|努力|要/
+const REPORTS: DocumentKind[] = ['report-digest', 'work-report', 'press-article']
+
+export interface HorizonQuestion {
+  title: string
+  subtitle: string
+  kind: DocumentKind
+  /** `YYYY-MM-DD` */
+  published: string | null
+  source: string
+}
+
+/** `YYYY`, or null for a document that states neither period nor year: plans state their deadlines themselves. */
+export function horizonOf({
+  title,
+  subtitle,
+  kind,
+  published,
+  source,
+}: HorizonQuestion): string | null {
+  const head = withoutSpace(foldWidth(title)).replace(EDITION, '')
+  const period = PERIOD.exec(head)
+  if (period) return period[2] ?? null
+  const plan = FIVE_YEAR_PLANS.find(([name]) => name.test(head))
+  if (plan && /规划|计划|方案|纲要|行动/.test(head)) return plan[1]
+  const years = findYears(head)
+  if (years.length > 0) return String(Math.max(...years))
+  if (plan) return plan[1]
+  if (!REPORTS.includes(kind)) return null
+  const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
+  if (kind === 'work-report') return ofReport(subtitle, published, text)
+  return published?.slice(0, 4) ?? firstPromised(text)
+}
+
+/** A report held in the last months of a year speaks of the next one. */
+function ofReport(subtitle: string, published: string | null, text: string): string | null {
+  const held = /(20\d\d)年(\d{1,2})月/.exec(withoutSpace(foldWidth(subtitle)))
+  const year = held ? Number(held[1]) : findYears(subtitle)[0]
+  if (year) return String(held && Number(held[2]) > 10 ? year + 1 : year)
+  const named = [...text.matchAll(YEAR_OF_TASKS)].map((match) => match[1] ?? '')
+  return named.sort().at(-1) ?? published?.slice(0, 4) ?? firstPromised(text)
+}
+
+/** The earliest year of which the text speaks as of something to come. */
+function firstPromised(text: string): string | null {
+  const years = [...text.matchAll(/(20\d\d)年([^。;]{0,30})/g)]
+  const promised = years.filter(([, , words]) => FUTURE.test(words ?? ''))
+  const named = (promised.length > 0 ? promised : years).map((match) => match[1] ?? '')
+  return named.sort()[0] ?? null
+}

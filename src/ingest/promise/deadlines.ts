@@ -1,0 +1,80 @@
+/** Finds the deadline of a promise: in its sentence, in the heading or sentence that governs it, or for the document. */
+import type { Due } from '../../model/target.ts'
+import { type DueWords, findDueWords, resolveDue } from '../../text/due.ts'
+import { foldWidth } from '../../text/fold.ts'
+import { lastAtOrBefore } from '../../text/sorted.ts'
+import type { SourceBlock } from '../structure/blocks.ts'
+import {
+  type Governed,
+  horizonReader,
+  sectionDeadlines,
+  type TimeFrame,
+} from './section-deadlines.ts'
+import { sentenceAround } from './text-pieces.ts'
+
+const STANDING = /^(?:“?十|到本世纪)/
+const NAMED_GOAL = /^[^,。;]{0,20}(?:远景目标|远景|规划|愿景|建议|目标要求)/
+
+/** Answers for any offset of the text which deadline holds there. `folded`: the text, width-folded. */
+export function deadlineReader(
+  source: string,
+  folded: string,
+  blocks: SourceBlock[],
+  frame: TimeFrame,
+): (offset: number) => Due {
+  const said = findDueWords(source)
+  const starts = said.map(({ start }) => start)
+  const governedAt = sectionDeadlines(source, blocks, frame)
+  const horizonAt = horizonReader(source, folded, blocks, frame)
+  const openingAt = paragraphOpenings(folded, said, blocks, frame)
+  return (offset) => {
+    const [sentence] = sentenceAround(folded, offset)
+    const last = lastAtOrBefore(starts, offset - 1)
+    for (let index = last; index >= 0; index -= 1) {
+      const due = said[index] as DueWords
+      if (due.start < sentence) break
+      const date = reaches(folded, sentence, due, offset) ? resolveDue(due.words, frame.year) : null
+      if (date) return { date, basis: 'clause', words: due.words }
+    }
+    const section = openingAt(last, offset) ?? governedAt(offset)
+    if (section) return { date: section.date, basis: 'section', words: section.words }
+    return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
+  }
+}
+
+/** `到2025年,…` at the beginning of an earlier sentence holds to the end of its paragraph. */
+function paragraphOpenings(
+  folded: string,
+  said: readonly DueWords[],
+  blocks: readonly SourceBlock[],
+  frame: TimeFrame,
+): (last: number, offset: number) => Governed | null {
+  const blockStarts = blocks.map(({ start }) => start)
+  const startOfBlock = (offset: number) => blockStarts[lastAtOrBefore(blockStarts, offset)] ?? 0
+  // For each deadline: the nearest one up to it that opens a sentence.
+  const openings: number[] = []
+  for (const [index, { start, words }] of said.entries()) {
+    const isOpening =
+      /^到\s*\d{4}|年(?:左右)?(?:之?内|(?:左右)?的?时间)$|^(?:未来|今后)|^“?十[一二三四五六七八九]五”?(?:时期|期间)/.test(
+        foldWidth(words),
+      ) &&
+      (start === startOfBlock(start) ||
+        /[。;:]\s*$/.test(folded.slice(Math.max(0, start - 3), start)))
+    openings.push(isOpening ? index : (openings[index - 1] ?? -1))
+  }
+  return (last, offset) => {
+    const opening = said[openings[last] ?? -1]
+    if (!opening || opening.start < startOfBlock(offset)) return null
+    const date = resolveDue(opening.words, frame.year)
+    return date ? { words: opening.words, date, level: 0 } : null
+  }
+}
+
+/** Words with a year govern the sentence behind them, `上半年` and `8月底` their own clause, unless they open the sentence. */
+function reaches(folded: string, sentence: number, due: DueWords, offset: number): boolean {
+  // 综合考虑2035年远景目标,提出…: a goal that is only named.
+  if (NAMED_GOAL.test(folded.slice(due.end, Math.min(offset, due.end + 24)))) return false
+  if (STANDING.test(due.words)) return /末|时期/.test(due.words)
+  if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= sentence + 1) return true
+  return !folded.slice(due.end, offset).includes(',')
+}

@@ -1,0 +1,102 @@
+/** Every quantity of a text with the headings above it and the verdict whether it is promised. */
+import { foldWidth } from '../../text/fold.ts'
+import { findNumbers } from '../../text/numbers.ts'
+import { findQuantities, type Quantity } from '../../text/quantities.ts'
+import { lastAtOrBefore } from '../../text/sorted.ts'
+import type { SourceBlock } from '../structure/blocks.ts'
+import type { CellContext } from '../structure/table-cells.ts'
+import { type Genre, genreOfHeading, genreOfTitle, looksForward } from './genre.ts'
+import { judgeInTable, type TableVerdict } from './in-table.ts'
+import { type Judgement, judge } from './judge.ts'
+import { contextOf } from './quantity-context.ts'
+import { tenseReader } from './tense.ts'
+import { isProse } from './text-pieces.ts'
+import { reportReader } from './tone.ts'
+
+export interface JudgedQuantity extends Judgement {
+  quantity: Quantity
+  /** Words of the headings above it, outermost first. */
+  headings: string[]
+  /** What its table says of it, for the number of a cell. */
+  table: TableVerdict | null
+}
+
+/** What is known of the document before its quantities are read. */
+export interface DocumentFrame {
+  title: string
+  /** The year the document speaks from; null if unknown. */
+  year: number | null
+}
+
+const NO_PROSE: Judgement = { reason: 'not-a-quantity', rule: 'no-prose', confidence: 'medium' }
+const FEEDBACK = /反馈情况|意见采纳|修改建议|意见汇总/
+
+/**
+ * Quantities in text order. `folded`: the text, width-folded. `cellAt`: the cell of a table in which an offset of the
+ * text stands.
+ */
+export function judgeQuantities(
+  text: string,
+  folded: string,
+  blocks: SourceBlock[],
+  { title, year }: DocumentFrame,
+  cellAt: (offset: number) => CellContext | null = () => null,
+): JudgedQuantity[] {
+  const forms = new Map(findNumbers(text).map(({ start, rule }) => [start, rule]))
+  const sectionAt = sections(text, blocks)
+  const tenseAt = tenseReader(folded, blocks, year)
+  const reportsAt = reportReader(folded, blocks)
+  const genreAt = genreReader(title, year)
+  return findQuantities(text).map((quantity) => {
+    if (!isProse(folded, quantity.numberStart))
+      return { quantity, headings: [], table: null, ...NO_PROSE }
+    const headings = sectionAt(quantity.numberStart)
+    const cell = cellAt(quantity.numberStart)
+    const table = cell ? judgeInTable(cell, year) : null
+    if (table) {
+      const { reason, rule, confidence } = table
+      return { quantity, headings, table, reason, rule, confidence }
+    }
+    const place = {
+      headings,
+      speaksFrom: year,
+      form: forms.get(quantity.numberStart) ?? null,
+      tense: tenseAt(quantity.numberStart),
+      genre: genreAt(headings),
+      inReport: reportsAt(quantity.numberStart),
+      inFeedback: headings.some((heading) => FEEDBACK.test(heading)),
+    }
+    return { quantity, headings, table, ...judge(contextOf(folded, quantity, place)) }
+  })
+}
+
+/** The innermost heading that tells what kind of text stands under it; else the title of the part, of the document. */
+function genreReader(title: string, year: number | null): (headings: readonly string[]) => Genre {
+  return (headings) => {
+    for (let index = headings.length - 1; index >= 0; index -= 1) {
+      const genre = genreOfHeading(foldWidth(headings[index] as string), year)
+      // Goals are worded as results: 新兴产业培育取得显著成效.
+      const isGoal = genre === 'review' && headings.slice(0, index).some(looksForward)
+      if (genre !== null && !isGoal) return genre
+    }
+    return genreOfTitle(headings[0] && isTitle(headings[0]) ? headings[0] : title)
+  }
+}
+
+/** A part with a title of its own: 附件2. */
+const isTitle = (heading: string) =>
+  /(?:办法|方案|规划|计划|措施|政策|细则|意见|要点)[^\n]{0,16}$/.test(heading)
+
+/** The headings above an offset, outermost first, its own heading included. */
+function sections(text: string, blocks: SourceBlock[]): (offset: number) => string[] {
+  const starts: number[] = []
+  const paths: string[][] = []
+  let open: SourceBlock[] = []
+  for (const block of blocks) {
+    if (block.kind !== 'heading') continue
+    open = [...open.filter(({ level }) => level < block.level), block]
+    starts.push(block.start)
+    paths.push(open.map(({ start, end }) => text.slice(start, end)))
+  }
+  return (offset) => paths[lastAtOrBefore(starts, offset)] ?? []
+}

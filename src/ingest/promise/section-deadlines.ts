@@ -1,0 +1,133 @@
+/** What headings, the openings of sections and the titles of parts say about the deadlines of all that stands under them. */
+import type { Due } from '../../model/target.ts'
+import { findDueWords, resolveDue } from '../../text/due.ts'
+import { foldWidth } from '../../text/fold.ts'
+import { lastAtOrBefore } from '../../text/sorted.ts'
+import type { SourceBlock } from '../structure/blocks.ts'
+
+/** What governs a document's dates. */
+export interface TimeFrame {
+  horizon: string | null
+  /** The year the document speaks from. */
+  year: number | null
+}
+
+/** A deadline that holds beyond its own sentence. */
+export interface Governed {
+  words: string
+  date: string
+  /** Level of the heading that says it; 0 for a sentence. */
+  level: number
+  /** A sentence that opens the first paragraph of its section. */
+  isFirst?: boolean
+}
+
+const PERIOD = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年?/
+const AIM =
+  /(?:(?:到|至)\s*|(?:^|[。;.\n])\s*)(20\d\d)\s*年(?:底|末)?(?=\s*[,底末前]|\p{Script=Han})(?!\s*(?:以来|的|起|开始|度|\d))/gu
+
+/**
+ * What holds for promises without a deadline: the period in the title of their part (附件2: …(2021-2025年)), the year of
+ * the document, or the only year that it aims at.
+ */
+export function horizonReader(
+  source: string,
+  folded: string,
+  blocks: SourceBlock[],
+  { horizon, year }: TimeFrame,
+): (offset: number) => Due | null {
+  const aims = new Set([...folded.matchAll(AIM)].map((match) => match[1] ?? ''))
+  const ahead = [...aims].filter((aim) => year === null || Number(aim) >= year)
+  const aimed = ahead.length === 1 ? (ahead[0] ?? null) : null
+  const whole = horizon ?? aimed ?? (ahead.length === 0 ? goalSpan(folded, blocks, year) : null)
+  const titles = blocks.filter(({ level, kind }) => kind === 'heading' && level === 1)
+  const starts = titles.map(({ start }) => start)
+  const ofParts = titles.map(({ start, end }): Due | null => {
+    const period = PERIOD.exec(folded.slice(start, end))
+    const date = period?.[1]
+    // The document's own title says the same as its horizon.
+    if (!period || date === undefined || date === whole) return null
+    const from = start + period.index
+    return { date, basis: 'section', words: source.slice(from, from + period[0].length) }
+  })
+  const ofDocument: Due | null = whole ? { date: whole, basis: 'document', words: null } : null
+  return (offset) => ofParts[lastAtOrBefore(starts, offset)] ?? ofDocument
+}
+
+const SPAN = /年(?:左右)?(?:之?内|(?:左右)?的?时间)$/
+
+/** 一、总体目标 … 2012年起5年内: the years that the goals take are those of the whole plan. */
+function goalSpan(folded: string, blocks: SourceBlock[], year: number | null): string | null {
+  const goals = blocks.findIndex(
+    ({ kind, start, end }) => kind === 'heading' && folded.slice(start, end).includes('目标'),
+  )
+  const paragraph =
+    goals < 0 ? undefined : blocks.slice(goals + 1).find(({ kind }) => kind !== 'heading')
+  if (!paragraph) return null
+  const said = findDueWords(folded.slice(paragraph.start, paragraph.end)).find(({ words }) =>
+    SPAN.test(words),
+  )
+  return said ? resolveDue(said.words, year) : null
+}
+
+/** A heading with a deadline governs what stands under it; a paragraph that opens with one, the rest of its section. */
+export function sectionDeadlines(
+  source: string,
+  blocks: SourceBlock[],
+  frame: TimeFrame,
+): (offset: number) => Governed | null {
+  const starts: number[] = []
+  const governing: (Governed | null)[] = []
+  let open: Governed[] = []
+  let isFirst = true
+  let isGoals = false
+  for (const block of blocks) {
+    const text = source.slice(block.start, block.end)
+    if (block.kind === 'heading') {
+      open = open.filter(({ level }) => level > 0 && level < block.level)
+      const governed = block.level > 1 ? yearIn(text, frame, block.level) : null
+      if (governed) open.push(governed)
+      isFirst = true
+      isGoals = /目标/.test(text)
+    } else {
+      const opening = openingDeadline(text, frame) ?? (isGoals ? goalYear(text, frame) : null)
+      if (opening) open = [...open.filter(({ level }) => level > 0), { ...opening, isFirst }]
+      // Only the first paragraph of a section speaks for those that follow it.
+      else open = open.filter((governed) => governed.level > 0 || governed.isFirst)
+      isFirst = false
+    }
+    starts.push(block.start)
+    governing.push(open.at(-1) ?? null)
+  }
+  return (offset) => governing[lastAtOrBefore(starts, offset)] ?? null
+}
+
+/** In a section of goals, `到2015年` inside a paragraph speaks for those that follow, too. */
+function goalYear(paragraph: string, frame: TimeFrame): Governed | null {
+  const said = findDueWords(paragraph).findLast(({ words }) =>
+    /^到\s*20\d\d/.test(foldWidth(words)),
+  )
+  const date = said ? resolveDue(said.words, frame.year) : null
+  return said && date ? { words: said.words, date, level: 0 } : null
+}
+
+const NAMES_A_PLAN = /规划|战略|《|方案/
+
+/** The one deadline of a heading; a heading that names two, for two parts of its text, governs neither. */
+function yearIn(heading: string, frame: TimeFrame, level: number): Governed | null {
+  const found = findDueWords(heading)
+    .filter(({ end }) => !NAMES_A_PLAN.test(heading.slice(end, end + 6)))
+    .map(({ words }) => ({ words, date: resolveDue(words, frame.year) }))
+  const [first] = found
+  if (!first?.date || found.some(({ date }) => date !== first.date)) return null
+  return { words: first.words, date: first.date, level }
+}
+
+/** `到2022年,经济总量…` or `2020年主要经济指标…` at the beginning of a paragraph. */
+function openingDeadline(paragraph: string, frame: TimeFrame): Governed | null {
+  const [first] = findDueWords(paragraph)
+  if (!first || first.start > 2 || !/\d{4}/.test(foldWidth(first.words))) return null
+  if (/^(?:是|以来)/.test(paragraph.slice(first.end))) return null
+  const date = resolveDue(first.words, frame.year)
+  return date ? { words: first.words, date, level: 0 } : null
+}

@@ -1,0 +1,58 @@
+/** Looks up stretches of a text by their place, without walking over all of them. */
+import { lastAtOrBefore } from '../../text/sorted.ts'
+
+/** A stretch of source characters. UTF-16 offsets, end-exclusive. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Those of `sorted` (by start) that begin inside [start, end), in order. */
+export function beginningIn<T extends Stretch>(
+  sorted: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < sorted.length && (sorted[last]?.start ?? end) < end) last += 1
+  return sorted.slice(low, last)
+}
+
+/** Those of `sorted` (by start, none overlapping another) that share a character with [start, end), in order. */
+export function overlapping<T extends Stretch>(
+  sorted: readonly T[],
+  start: number,
+  end: number,
+): T[] {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < sorted.length && (sorted[last]?.start ?? end) < end) last += 1
+  return sorted.slice(low, last)
+}
+
+export function isWithin(inner: Stretch, outer: Stretch): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Asks whether a stretch lies in one of the others, which must not overlap. */
+export function insideAny(stretches: readonly Stretch[]): (start: number, end: number) => boolean {
+  const sorted = stretches.toSorted((a, b) => a.start - b.start)
+  const starts = sorted.map(({ start }) => start)
+  return (start, end) => {
+    const holder = sorted[lastAtOrBefore(starts, start)]
+    return holder !== undefined && end <= holder.end
+  }
+}

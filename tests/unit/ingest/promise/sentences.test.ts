@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { readSource } from '../../../../src/ingest/read-source.ts'
+import { foldWidth } from '../../../../src/text/fold.ts'
+import { COMPARATORS, DEADLINES, FORMS, type LabelledSentence, NOT_PROMISED } from './sentences.ts'
+
+const TITLE = '某市2024年工作要点'
+
+/** What is found in the sentence, as the labels are written. */
+function found({ text, title = TITLE }: LabelledSentence, change = (words: string) => words) {
+  return readSource(change(`${title}\n\n${text}`)).targets.map(
+    ({ value, unit, comparator, due }) =>
+      `${[value].flat().join('~')} ${unit || '-'} ${comparator} ${due.date ?? '-'}`,
+  )
+}
+
+const blanksAroundNumbers = (words: string) =>
+  words.replace(/(?<=\p{Script=Han})(\d[\d.]*)(?=\p{Script=Han})/gu, '\u00a0$1 ')
+
+describe.each([
+  ['comparators', COMPARATORS],
+  ['forms', FORMS],
+  ['deadlines', DEADLINES],
+  ['not promised', NOT_PROMISED],
+])('%s', (_, sentences) => {
+  test.each(sentences)('$text', (labelled) => {
+    expect(found(labelled)).toEqual(labelled.targets)
+  })
+
+  test.each(sentences)('ASCII punctuation: $text', (labelled) => {
+    expect(found(labelled, foldWidth)).toEqual(labelled.targets)
+  })
+
+  test.each(sentences)('blanks around numbers: $text', (labelled) => {
+    expect(found(labelled, blanksAroundNumbers)).toEqual(labelled.targets)
+  })
+})

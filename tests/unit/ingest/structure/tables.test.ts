@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import { cutBlocks } from '../../../../src/ingest/structure/blocks.ts'
+import { cellReader } from '../../../../src/ingest/structure/table-cells.ts'
+import { findTables } from '../../../../src/ingest/structure/tables.ts'
+import { sourceLines } from '../../../../src/text/source-lines.ts'
+
+/** The cells of every table of a text. */
+function tablesOf(text: string): string[][][] {
+  return findTables(text, sourceLines(text)).map(({ rows }) =>
+    rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end))),
+  )
+}
+
+const TEXT = '各级各部门要把这项工作摆上重要议事日程，层层压实责任。'
+
+describe('tables', () => {
+  test('rows with tabs, empty cells included', () => {
+    const text = `${TEXT}\n指标\t单位\t2025年\n绿化率\t%\t45\n\t\t50\n${TEXT}`
+    expect(tablesOf(text)).toEqual([
+      [
+        ['指标', '单位', '2025年'],
+        ['绿化率', '%', '45'],
+        ['', '', '50'],
+      ],
+    ])
+  })
+
+  test('a short line among rows with tabs spans them', () => {
+    const text = '指标\t2025年\n一、生态\n绿化率\t45%\n二、创新\n研发投入\t3%\n'
+    expect(tablesOf(text)[0]).toHaveLength(5)
+  })
+
+  test.each([['  '], ['    '], ['　'], ['\u00a0\u00a0']])('rows with gaps of “%s”', (gap) => {
+    const rows = [
+      ['指标', '2020年', '2025年'],
+      ['绿化率', '35%', '45%'],
+      ['高企数', '200家', '≥260家'],
+    ]
+    expect(tablesOf(rows.map((row) => row.join(gap)).join('\n'))).toEqual([rows])
+  })
+
+  test('cells one to a line, numbered in their first column', () => {
+    const head = ['序号', '单位', '主要意见', '采纳情况']
+    const rows = [
+      ['1', '甲局', '建议增加内容。', ''],
+      ['2', '乙局', '建议修改内容。', '部分采纳'],
+      ['3', '丙局', '建议删除内容。', ''],
+    ]
+    const text = [...head, ...rows.flat()].filter((cell) => cell !== '').join('\n\n')
+    expect(tablesOf(text)).toEqual([[head, ...rows]])
+  })
+
+  test('cells one to a line, of which several rows share the first', () => {
+    const head = ['序号', '工作事项', '主要内容', '牵头单位', '配合单位']
+    const rows = [
+      ['1', '抓产业', '强链条。', '甲局', '乙局'],
+      ['', '', '建园区。', '甲局', '丙局'],
+      ['2', '抓消费', '办展会。', '乙局', '甲局'],
+      ['3', '抓创新', '建平台。', '丙局', '甲局'],
+    ]
+    const text = [...head, ...rows.flat()].filter((cell) => cell !== '').join('\n')
+    expect(tablesOf(`${text}\n${TEXT}`)).toEqual([[head, ...rows]])
+  })
+
+  test.each([
+    ['one line with a tab', `${TEXT}\n日期\t来源\n${TEXT}`],
+    [
+      'names of signatories',
+      '甲市卫生局    甲市财政局\n甲市人社局    甲市医保局\n甲市教育局    甲市民政局',
+    ],
+    ['two lines with gaps', '指标  45%\n数量  50%'],
+    ['gaps in other places', '指标  45%\n数量  5  50%\n甲  3%'],
+    ['sentences with gaps', '到2025年  45%。\n到2030年  50%。\n到2035年  60%。'],
+    ['a head with rows that nobody counted', '序号\n单位\n意见\n甲局\n乙局\n丙局'],
+    [
+      'rows of different lengths',
+      '序号\n事项\n内容\n单位\n1\n甲\n乙\n丙\n丁\n2\n甲\n乙\n丙\n3\n甲\n乙',
+    ],
+    ['a numbered list', '序号\n1\n2\n3\n4'],
+  ])('%s: none', (_, text) => {
+    expect(tablesOf(text)).toEqual([])
+  })
+})
+
+describe('what a table says about a cell', () => {
+  /** The context of the cell in 〔〕. */
+  function contextOf(marked: string) {
+    const offset = marked.indexOf('〔')
+    const text = marked.replace(/[〔〕]/g, '')
+    const context = cellReader(text, cutBlocks(text, sourceLines(text), [], []))(offset)
+    return context && { text: context.cell.text, row: context.row, column: context.column }
+  }
+
+  test('row and column heads', () => {
+    const text =
+      '序号\t指标\t单位\t2020年\t2025年\t属性\n1\t研发投入强度\t%\t2.5\t〔3.0〕\t预期性\n2\t高企数\t家\t200\t260\t约束性'
+    expect(contextOf(text)).toEqual({ text: '3.0', row: ['研发投入强度', '%'], column: ['2025年'] })
+  })
+
+  test('all cells of the row with their heads', () => {
+    const text = '指标\t单位\t2025年\n绿化率\t%\t45\n高企数\t家\t260'
+    const reader = cellReader(text, cutBlocks(text, sourceLines(text), [], []))
+    expect(reader(text.indexOf('260'))?.cells.map((cell) => `${cell.column}=${cell.text}`)).toEqual(
+      ['指标=高企数', '单位=家', '2025年=260'],
+    )
+    expect(reader(text.indexOf('\t'))).toBeNull()
+  })
+
+  test('two rows of heads that lost their spans', () => {
+    const text =
+      '指标\t目标值\t属性\n2025年\t2030年\n绿化率\t45%\t〔50%〕\t预期性\n高企数\t260\t300\t预期性'
+    expect(contextOf(text)).toMatchObject({ row: ['绿化率'], column: ['目标值', '2030年'] })
+  })
+
+  test('two rows of heads that kept their empty cells', () => {
+    const text =
+      '指标\t单位\t目标值\n\t\t2025年\t2030年\n绿化率\t%\t45\t〔50〕\n高企数\t家\t260\t300'
+    expect(contextOf(text)).toMatchObject({ row: ['绿化率', '%'], column: ['目标值', '2030年'] })
+  })
+
+  test('a group that rows below share, given once, by an empty cell or by none', () => {
+    const rows = '类别\t指标\t2025年\n创新\t研发投入\t3%\n'
+    expect(contextOf(`${rows}高企数\t〔260家〕\n生态\t绿化率\t45%`)?.row).toEqual([
+      '创新',
+      '高企数',
+    ])
+    expect(contextOf(`${rows}\t高企数\t〔260家〕\n生态\t绿化率\t45%`)?.row).toEqual([
+      '创新',
+      '高企数',
+    ])
+    expect(contextOf(`${rows}高企数\t260家\n生态\t绿化率\t〔45%〕`)?.row).toEqual([
+      '生态',
+      '绿化率',
+    ])
+  })
+
+  test('a line that spans the rows below', () => {
+    const text = '指标\t2025年\n一、创新\n研发投入\t3%\n二、生态\n绿化率\t〔45%〕'
+    expect(contextOf(text)).toMatchObject({ row: ['二、生态', '绿化率'], column: ['2025年'] })
+  })
+
+  test('outside tables nothing', () => {
+    expect(contextOf(`〔${TEXT}〕`)).toBeNull()
+  })
+})
