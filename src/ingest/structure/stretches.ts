@@ -13,16 +13,11 @@ export function beginningIn<T extends Stretch>(
   start: number,
   end: number,
 ): T[] {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.start ?? 0) < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
-  while (last < sorted.length && (sorted[last]?.start ?? end) < end) last += 1
-  return sorted.slice(low, last)
+  return upTo(
+    sorted,
+    firstOf(sorted, (stretch) => stretch.start >= start),
+    end,
+  )
 }
 
 /** Those of `sorted` (by start, none overlapping another) that share a character with [start, end), in order. */
@@ -31,16 +26,29 @@ export function overlapping<T extends Stretch>(
   start: number,
   end: number,
 ): T[] {
+  return upTo(
+    sorted,
+    firstOf(sorted, (stretch) => stretch.end > start),
+    end,
+  )
+}
+
+/** Index of the first that holds; from there on all must hold. */
+function firstOf<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
   let low = 0
   let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle]?.end ?? 0) <= start) low = middle + 1
-    else high = middle
+    if (holds(sorted[middle] as T)) high = middle
+    else low = middle + 1
   }
-  let last = low
+  return low
+}
+
+function upTo<T extends Stretch>(sorted: readonly T[], first: number, end: number): T[] {
+  let last = first
   while (last < sorted.length && (sorted[last]?.start ?? end) < end) last += 1
-  return sorted.slice(low, last)
+  return sorted.slice(first, last)
 }
 
 export function isWithin(inner: Stretch, outer: Stretch): boolean {
