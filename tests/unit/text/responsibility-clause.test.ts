@@ -2,14 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { foldWidth } from '../../../src/text/fold.ts'
 import { findResponsibilityClauses, orderInForce } from '../../../src/text/responsibility-clause.ts'
-import {
-  BROKEN,
-  IN_LINES,
-  LABELLED,
-  NO_CLAUSES,
-  ORDERED,
-  VERBAL,
-} from './responsibility-examples.ts'
+import { BROKEN, LABELLED } from './responsibility-examples.ts'
+import { IN_LINES, NO_CLAUSES, ORDERED, VERBAL } from './responsibility-verbs-examples.ts'
 
 const EXAMPLES = [...LABELLED, ...BROKEN, ...VERBAL, ...IN_LINES, ...ORDERED]
 
@@ -138,9 +132,8 @@ describe('any text', () => {
     ['hosts', '主办单位:市财政局\n'.repeat(50_000)],
     ['one endless list', `(责任单位:${'市财政局、'.repeat(200_000)}`],
     ['joints', '市财政局和'.repeat(100_000)],
-  ])('%s takes no time to speak of', (_title, text) => {
-    const begin = performance.now()
-    findResponsibilityClauses(text)
-    expect(performance.now() - begin).toBeLessThan(5000)
+  ])('%s: no hang, no overflow', { timeout: 10_000 }, (_title, text) => {
+    const clauses = findResponsibilityClauses(text)
+    expect(clauses.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
   })
 })

