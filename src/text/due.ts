@@ -32,10 +32,15 @@ const DUE = new RegExp(
 
 /** Words of a text that can state a deadline, in text order. Which of them governs a target, the caller decides. */
 export function findDueWords(text: string): DueWords[] {
-  const folded = foldWidth(text)
+  const folded = withArabicYears(foldWidth(text))
   const matches = [...folded.matchAll(DUE)].filter(
     // 比2020年下降: the year to compare with.
-    ({ index }) => !/[比较于]\s*$/.test(folded.slice(Math.max(0, index - 3), index)),
+    ({ index, 0: words }) =>
+      !(
+        /^\s*\d{4}/.test(words) &&
+        /[比较于与是由从同]\s*$/.test(folded.slice(Math.max(0, index - 3), index))
+      ) &&
+      !/^\s*(?:相比|的\s*[\d.])/.test(folded.slice(index + words.length, index + words.length + 6)),
   )
   return matches.map((match) => {
     const lead = match[0].length - match[0].trimStart().length
@@ -43,6 +48,17 @@ export function findDueWords(text: string): DueWords[] {
     const end = match.index + match[0].trimEnd().length
     return { start, end, words: text.slice(start, end) }
   })
+}
+
+const CHINESE_YEAR = /二[〇○零][〇○零一二三四五六七八九]{2}(?=\s*年)/g
+
+/** 二〇三五年 as 2035年, character for character. */
+function withArabicYears(folded: string): string {
+  return folded.replace(CHINESE_YEAR, (year) =>
+    [...year]
+      .map((digit) => '〇一二三四五六七八九'.indexOf(/[○零]/.test(digit) ? '〇' : digit))
+      .join(''),
+  )
 }
 
 const pad = (number: number) => String(number).padStart(2, '0')
@@ -63,7 +79,7 @@ const QUARTER_ENDS = new Map([
  * `resolveDue('未来3年', 2020)` // => '2022'; `resolveDue('2012年起5年内', null)` // => '2016'
  */
 export function resolveDue(words: string, year: number | null): string | null {
-  const folded = foldWidth(words).replace(/\s+/g, '')
+  const folded = withArabicYears(foldWidth(words)).replace(/\s+/g, '')
   if (folded.includes('本世纪中叶')) return '2050'
   const plan = /十([一二三四五六七八九])五/.exec(folded)
   if (plan) return String(2005 + 5 * ((parseChineseNumber(plan[1] ?? '') ?? 0) as number))

@@ -109,7 +109,11 @@ function runsOn(source: ClauseText, name: number, at: number): boolean {
 // Fields of one task stand on so many neighbouring lines at most.
 const NEAR = 8
 
-/** A host is one that leads a task only where somebody supports it and nobody stages the event. */
+// 主办单位：市公安局 完成时限：12月底
+const TERM_BEHIND = /(?:完成|办结)(?:时限|时间|期限):/
+const NEAR_TERM = 12
+
+/** A host leads a task only where somebody supports it, or it has a term, and nobody stages the event. */
 function isTask(source: ClauseText, runs: Run[], index: number): boolean {
   let first = index
   while (first > 0 && index - first < NEAR && isNext(runs[first - 1], runs[first])) first -= 1
@@ -122,7 +126,9 @@ function isTask(source: ClauseText, runs: Run[], index: number): boolean {
   if (start === 0 && end === source.text.length) return true
   if (labels.some(({ inLines }) => inLines)) return true
   const says = (stem: string) => labels.some((label) => label.stem.includes(stem))
-  return says('主办') && (says('协办') || says('会办')) && !says('承办') && !says('支持')
+  const isSupported = says('协办') || says('会办')
+  const hasTerm = TERM_BEHIND.test(source.text.slice(start, end + NEAR_TERM))
+  return says('主办') && (isSupported || hasTerm) && !says('承办') && !says('支持')
 }
 
 function isNext(a: FoundClause | undefined, b: FoundClause | undefined): boolean {

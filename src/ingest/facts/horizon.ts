@@ -46,7 +46,8 @@ export function horizonOf({
   if (plan && /规划|计划|方案|纲要|行动/.test(head)) return plan[1]
   const years = findYears(head)
   if (years.length > 0) return String(Math.max(...years))
-  if (plan) return plan[1]
+  // “十四五”开局: a report on one year may name a plan of five in its title.
+  if (plan && !REPORTS.includes(kind)) return plan[1]
   if (!REPORTS.includes(kind)) return null
   const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
   if (kind === 'work-report') return ofReport(subtitle, published, text)

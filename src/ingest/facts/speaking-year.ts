@@ -4,6 +4,9 @@ import type { SourceFacts } from './source-facts.ts'
 
 const PERIOD = /(20\d\d)\s*年?\s*[-—–~～至到]+\s*(?:20)?\d\d\s*年/
 const FROM = /(?:^|[^\d])(20\d\d)\s*年起/g
+/** `2021年怎么干`, `2021年，地区生产总值增长7.5%以上`: the year whose goals are told. */
+const GOALS =
+  /(20\d\d)年(?:的?(?:目标|主要目标|预期目标|工作|怎么|要|将|力争|重点)|[,，](?:全[省市区县])?(?:地区|国内)?(?:生产总值|GDP)[^。;]{0,16}(?:左右|以上))/g
 const HEAD = 4000
 
 /** From its date, its number (〔2021〕23号), the period of its title, its own year, or the year from which it counts. */
@@ -13,13 +16,18 @@ export function speakingYear(
 ): number | null {
   const numbered = /[〔[(（](20\d\d)[〕\])）]/.exec(documentNumber ?? '')?.[1]
   const period = PERIOD.exec(foldWidth(title))?.[1]
+  const head = foldWidth(text.slice(0, HEAD))
   const isYearly = kind === 'work-report' || kind === 'report-digest' || kind === 'press-article'
-  const counted = [...foldWidth(text.slice(0, HEAD)).matchAll(FROM)].map(([, year]) => year ?? '')
+  // “十四五”开局: the title of a report on one year may name a plan of five.
+  const namesPlan = /十[一二三四五]五/.test(title) && !/20\d\d/.test(title)
+  const told = [...head.matchAll(GOALS)].map(([, year]) => year ?? '')
+  const ofYear = namesPlan ? (told.sort()[0] ?? horizon) : horizon
+  const counted = [...head.matchAll(FROM)].map(([, year]) => year ?? '')
   const year =
     published?.slice(0, 4) ??
     numbered ??
     period ??
-    (isYearly ? horizon : null) ??
+    (isYearly ? ofYear : null) ??
     counted.sort()[0] ??
     horizon
   return year === undefined || year === null ? null : Number(year)

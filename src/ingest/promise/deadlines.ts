@@ -10,6 +10,7 @@ import {
   sectionDeadlines,
   type TimeFrame,
 } from './section-deadlines.ts'
+import { taskTermReader } from './task-terms.ts'
 import { sentenceAround } from './text-pieces.ts'
 
 const STANDING = /^(?:“?十|到本世纪)/
@@ -26,6 +27,7 @@ export function deadlineReader(
   const starts = said.map(({ start }) => start)
   const governedAt = sectionDeadlines(source, blocks, frame)
   const horizonAt = horizonReader(source, folded, blocks, frame)
+  const termAt = taskTermReader(source, blocks, frame.year)
   const openingAt = paragraphOpenings(folded, said, blocks, frame)
   return (offset) => {
     const [sentence] = sentenceAround(folded, offset)
@@ -36,6 +38,8 @@ export function deadlineReader(
       const date = reaches(folded, sentence, due, offset) ? resolveDue(due.words, frame.year) : null
       if (date) return { date, basis: 'clause', words: due.words }
     }
+    const term = termAt(offset)
+    if (term) return term
     const section = openingAt(last, offset) ?? governedAt(offset)
     if (section) return { date: section.date, basis: 'section', words: section.words }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
@@ -74,7 +78,12 @@ function paragraphOpenings(
 function reaches(folded: string, sentence: number, due: DueWords, offset: number): boolean {
   // 综合考虑2035年远景目标,提出…: a goal that is only named.
   if (NAMED_GOAL.test(folded.slice(due.end, Math.min(offset, due.end + 24)))) return false
-  if (STANDING.test(due.words)) return /末|时期/.test(due.words)
+  // (2019年增长7.1%): an aside that is over says nothing about what follows.
+  const between = folded.slice(due.end, offset)
+  const open = folded.slice(sentence, due.start).lastIndexOf('(')
+  const isAside = open > folded.slice(sentence, due.start).lastIndexOf(')')
+  if (isAside && between.includes(')')) return false
+  if (STANDING.test(due.words)) return /末|时期|期间/.test(due.words)
   if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= sentence + 1) return true
   return !folded.slice(due.end, offset).includes(',')
 }

@@ -1,17 +1,25 @@
 /** Numbers that report: what was reached, what others asked for. */
+
 import type { QuantityContext } from './quantity-context.ts'
 import type { Exclusion } from './rule.ts'
-import { looksAhead, reportsPast } from './tense.ts'
+import { comparesWithLastYear, looksAhead, reportsPast } from './tense.ts'
 
-const ALREADY = /(?:^|[^早])已(?!有|拆|售|建立|批|签约)/
+const ALREADY = /(?:^|[^早])已(?!有|拆|售|建立|批|签约|建的|建成的|出让的|开工的|投产的)/
 /** 从2012年的5500万户增长到今年7月底的1.46亿户: a look back, unless it looks ahead to a year. */
 const SINCE_YEAR =
-  /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?!\s*20\d\d)/
+  /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?=\s*(?:现在|目前|如今|去年|今年\s*\d+\s*月|当前))/
 const STATE_OF_THINGS =
-  /达不到|不达标|不同程度|退化|失调|严重超|不容乐观|富营养化|未完成|仍然?(?:处于|占|有|达|为|是|高于|低于)|依然|偏低|偏高|不足问题|超标|未达标|受到威胁|面临.{0,6}压力|只有|仅(?:为|占|有)|得分|高于全国平均|低于全国平均|顺利|位居|排名|成功|圆满完成|累计(?:完成|实现|建成|达到?|投入|下降|发放)(?!.{0,12}(?:以上|左右))/
+  /达不到|不达标|不同程度|失调|严重超|不容乐观|富营养化|未完成|仍然?(?:处于|占|有|达|为|是|高于|低于)|依然|偏低|偏高|不足问题|超标|未达标|受到威胁|面临.{0,6}压力|只有|仅(?:为|占|有)|得分|高于全国平均|低于全国平均|顺利|位居|排名|成功|圆满完成|没有脱贫|尚未|未脱贫|低于全[省国市]/
 const REQUEST = /建议.*(?:改为|修改为|增加|调整为|删除)/
+const OTHERS_HEADING =
+  /(?:代表|委员|专家|企业家?|群众|市民|网友|居民|学者|记者)(?:声音|说|看|谈|热议|点评|观点|心声|解读|观察)|热议|反响/
+const OTHERS =
+  /(?:专家|学者|经济学家|教授|分析师|货币基金|世界银行|证券|研究院[^,。;]{0,8}(?:院长|研究员))[^。;]{0,14}(?:认为|估算|预计|预测|建议|表示|测算|则认为)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
-const YEAR = /(20\d\d)\s*年/g
+/** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
+const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年/g
+/** Years that are only compared with or counted from do not date a sentence. */
+const YEAR = /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]))/g
 
 /** In order; the first that applies decides. */
 export const PAST_EXCLUSIONS: readonly Exclusion[] = [
@@ -46,8 +54,13 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     title: '已完成的成绩',
     confidence: 'high',
     example: '全年建成了「12」个社区食堂。',
-    applies: ({ clause, sentence, tense }) =>
-      (reportsPast(clause) && !comparesTarget(clause, sentence, tense)) || ALREADY.test(clause),
+    applies: ({ own: clause, sentence, sentenceBefore, tense, genre, inReport }) =>
+      (/截至/.test(sentenceBefore) && !looksAhead(clause)) ||
+      (comparesWithLastYear(clause) &&
+        (genre !== 'plan' || inReport || tense === 'past') &&
+        !comparesTarget(clause, sentence, tense)) ||
+      (reportsPast(clause) && !comparesTarget(clause, sentence, tense)) ||
+      ALREADY.test(clause),
   },
   {
     id: 'past-sentence',
@@ -73,7 +86,7 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     reason: 'history',
     title: '往年的数',
     confidence: 'high',
-    example: '全区现有养老机构2020年增加到「12」家。',
+    example: '对2020年建成的「12」家养老机构开展评估。',
     applies: (context) => namesPastYearsOnly(context),
   },
   {
@@ -87,6 +100,17 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     ].join(''),
     applies: ({ inReport, tense, sentence, quantity }) =>
       inReport && tense !== 'future' && !looksAhead(sentence) && quantity.comparator !== 'at-least',
+  },
+  {
+    id: 'said-by-others',
+    reason: 'other-party',
+    title: '代表、专家、企业说的数',
+    confidence: 'medium',
+    example: '证券公司首席经济学家认为，全省增速有望达到「5.8」%。',
+    applies: ({ headings, sentenceBefore, tense, clause }) =>
+      isOthersHeading(headings.at(-1)) ||
+      OTHERS.test(sentenceBefore) ||
+      (/“(?:公司|企业|我们)|自己|[他她我]家/.test(clause) && tense !== 'future'),
   },
   {
     id: 'forecast',
@@ -123,9 +147,25 @@ function comparesTarget(
   return onlyCompares && (isBounded || (tense === 'future' && looksAhead(sentence)))
 }
 
+/** 【代表声音】 over a few paragraphs; what stands below a longer heading is not theirs alone. */
+function isOthersHeading(heading: string | undefined): boolean {
+  return heading !== undefined && heading.length <= 12 && OTHERS_HEADING.test(heading)
+}
+
 /** The years that a sentence names are all over, none of them is one to compare with. */
-function namesPastYearsOnly({ sentence, speaksFrom, tense }: QuantityContext): boolean {
-  if (speaksFrom === null || tense === 'future') return false
-  const years = [...sentence.matchAll(YEAR)].map((match) => Number(match[1]))
+function namesPastYearsOnly(context: QuantityContext): boolean {
+  const { speaksFrom, tense } = context
+  if (speaksFrom === null) return false
+  // 规上企业:2021年47家,2023年70家: each clause has a year of its own.
+  const own = [...context.before.matchAll(YEAR)].at(-1)
+  if (
+    own &&
+    Number(own[1]) < speaksFrom &&
+    /^\D{0,8}$/.test(context.before.slice(own.index + own[0].length))
+  )
+    return true
+  if (tense === 'future') return false
+  const dated = context.headings.some((heading) => /目标/.test(heading)) ? YEAR : DATED_YEAR
+  const years = [...context.near.matchAll(dated)].map((match) => Number(match[1]))
   return years.length > 0 && years.every((year) => year < speaksFrom)
 }

@@ -5,17 +5,20 @@ import { DURATION, type Exclusion, MONEY, REACHED } from './rule.ts'
 const GRANT = '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|免征|兑现|享受'
 const GRANTS = new RegExp(GRANT)
 const GRANT_BEFORE = new RegExp(
-  `(?:${GRANT}|罚款|处以|上限|额度|限额|封顶|最高|最多|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?)\\s*$`,
+  `(?:${GRANT}|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
 )
 const GRANT_AFTER =
-  /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取)/
+  /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取|违约金|滞纳金)/
 const CEILING =
   /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达/
 const GIVEN_FOR = new RegExp(
-  `(?:的|的企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为)`,
+  `(?:的|的企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为|上浮|核减|加收)`,
 )
+/** What the issuer of rules does itself, and does not ask of others. */
+const PROMISES_IN_RULES =
+  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向|遴选|培训|配建|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
 const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
 
@@ -74,7 +77,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '每个机构抽查「10」份档案。',
     applies: ({ beforeNumber }) =>
-      /(?:抽查|抽取|随机抽|满分|扣|得|(?<![合累总共估预统])计|权重)\s*$/.test(beforeNumber),
+      /(?:抽查|抽取|随机抽|满分|扣|得|(?<![合累总共估预统])计|权重|权重(?:不低于|为|占))\s*$/.test(
+        beforeNumber,
+      ),
   },
   {
     id: 'prohibition',
@@ -128,15 +133,13 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '办法、政策条文里的数',
     confidence: 'medium',
     example: '某市扶持工业发展若干政策\n\n第一条　申报项目总投资「500」万元。',
-    applies: ({ genre, quantity, before, beforeNumber, tense, sentence }) =>
+    applies: ({ genre, quantity, before, beforeNumber, sentence, tense }) =>
       genre === 'rules' &&
       tense !== 'future' &&
       !REACHED.test(beforeNumber) &&
-      !(quantity.unit === '%' && /实现|达到|提高|比例|率/.test(before) && !/按|占/.test(before)) &&
-      !/^\s*(?:到)?\s*20\d\d\s*年/.test(sentence) &&
-      (isMoneyOrShare(quantity.unit) ||
-        /^\s*(?:对|或|按|依据|上年度|年度|须|应|需)/.test(before) ||
-        DURATION.test(quantity.unit)),
+      !/^\s*(?:到)?\s*20\d\d\s*年(?!度)/.test(sentence) &&
+      !PROMISES_IN_RULES.test(before) &&
+      !(quantity.unit === '%' && /实现|达到|提高|率/.test(before) && !/按|占|对/.test(before)),
   },
 ]
 
@@ -152,6 +155,8 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 }
 
 function grants({ beforeNumber, after, sentence }: QuantityContext): boolean {
+  // 补助标准提高到每人80元: what the standard shall be is promised.
+  if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber)) return false
   if (GRANT_BEFORE.test(beforeNumber) || GRANT_AFTER.test(after)) return true
   if (CEILING.test(beforeNumber)) return true
   return SHARE_OF.test(beforeNumber) && GRANTS.test(sentence)

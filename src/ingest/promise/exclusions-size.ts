@@ -11,12 +11,15 @@ const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS}
 const MEASURED =
   /^[十百千万亿]*(?:米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
 const SIZED_PROJECT =
-  /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|车间|装置|变电站|一体化|搬迁|扩建|基地)/
+  /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|处理厂|水厂|养殖场|车间|装置|变电站|一体化|搬迁|扩建|基地)/
 const SIZE_UNIT =
   /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
 /** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
 const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
 /** 布局建设700万千瓦新型储能项目: the verb delivers the amount itself. */
+/** （床位800张）, （全长97公里）, （目前为60个工作日）: what the aside says of the thing before it. */
+const ATTRIBUTE =
+  /^(?:全长|总长|境内|占地|核准|规划|总?面积|建筑面积|设计|床位|日处理|处理能力|年产能?|容积|总投资|投资额|目前|现|原|去年|上年|20\d\d\s*年|[\d.]+\s*张床位|省级,|国家级,|双向|辖)/
 const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
 /** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
 const RAISED =
@@ -53,7 +56,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     example: '为「65」岁以上老年人免费体检。',
     applies: ({ quantity, after, clause }) =>
       /^周?岁$/.test(quantity.unit) &&
-      !/寿命|年龄/.test(clause) &&
+      !/寿命|年龄|年限/.test(clause) &&
       (AGE.test(after) || quantity.growth === 0),
   },
   {
@@ -65,7 +68,9 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:的)?(?:范围|半径|间距|线内|之外|以外)/.test(after)) ||
-      /(?:直径|粒径|半径|时速|车速|海拔|含量|间距|电压等级)[^,。;]{0,6}$/.test(beforeNumber),
+      /(?:直径|粒径|(?<!服务)半径|时速|车速|海拔|含量|间距|电压等级)[^,。;]{0,6}$/.test(
+        beforeNumber,
+      ),
   },
   {
     id: 'chosen',
@@ -98,10 +103,67 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, clause }) =>
       DURATION.test(quantity.unit) &&
       (!STATE.test(beforeNumber) || /延长\s*$/.test(beforeNumber)) &&
+      !/寿命|受教育年限/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
       !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
       !(quantity.comparator === 'at-most' && /办|审|批|时限|时间|完成|周期|响应/.test(clause)),
+  },
+  {
+    id: 'attribute',
+    reason: 'specification',
+    title: '括号里说明的规模',
+    confidence: 'high',
+    example: '县医院新院区（床位「800」张）主体封顶。',
+    applies: ({ aside }) => ATTRIBUTE.test(aside),
+  },
+  {
+    id: 'whole-investment',
+    reason: 'specification',
+    title: '项目的总投资',
+    confidence: 'medium',
+    example: '加快推进总投资「86」亿元的高速公路建设。',
+    applies: ({ beforeNumber, quantity, after, sentenceBefore }) =>
+      MONEY.test(quantity.unit) &&
+      /总投资(?:额)?(?:约|达|超)?\s*$/.test(beforeNumber) &&
+      (/^的/.test(after) || /^\s*总投资/.test(sentenceBefore)),
+  },
+  {
+    id: 'design',
+    reason: 'specification',
+    title: '设计要求',
+    confidence: 'medium',
+    example: '标准厂房层高首层不低于「6」米。',
+    applies: ({ beforeNumber }) =>
+      /(?:容积率|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(beforeNumber) &&
+      !/提高|达到|缩短/.test(beforeNumber),
+  },
+  {
+    id: 'attendance',
+    reason: 'context',
+    title: '会议、报道自己的数',
+    confidence: 'high',
+    example: '26个部门负责人共「180」余人参加会议。',
+    applies: ({ clause, sentence, after, beforeNumber }) =>
+      /参加会议|参会(?!嘉宾|企业|客商)|主会场|分会场|出席|签订了?责任/.test(clause) ||
+      (/参会|参加会议/.test(sentence) && /会场/.test(sentence)) ||
+      /^余?[字稿]/.test(after) ||
+      /(?:掌声响起|阅读|浏览|征求意见|修改)\s*$/.test(beforeNumber),
+  },
+  {
+    id: 'class-before-count',
+    reason: 'specification',
+    title: '多大以上的才算',
+    confidence: 'medium',
+    example: '新建「500」头以上标准化养殖场8个。',
+    applies: ({ quantity, after }) =>
+      quantity.comparator !== 'exactly' &&
+      quantity.unit !== '%' &&
+      !COUNTS.test(quantity.unit) &&
+      (/^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
+        after,
+      ) ||
+        /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after)),
   },
   {
     id: 'in-brackets',
@@ -213,7 +275,9 @@ function isExisting({
 }: QuantityContext): boolean {
   if (quantity.comparator !== 'exactly' || quantity.growth !== 0 || quantity.unit === '%')
     return false
-  if (REACHED.test(beforeNumber)) return false
+  if (REACHED.test(beforeNumber) || /扩大[到至]|达到?/.test(beforeNumber)) return false
+  // 对1462名书记和5300名队员严格管理: the list goes on.
+  if (/^[^,。;]*对[^,。;]*\d[^,。;]*[和及、][^\d,。;]{0,12}$/.test(before)) return true
   // 为80万重点群体提供就业帮扶: whom the service reaches.
   if (/(?:为|向|面向)\s*$/.test(before) && /提供|开展|发放|办理/.test(after)) return false
   if (/现有|现存|共有|在校|在册|在职|在园/.test(before) && !DELIVERS.test(before)) return true

@@ -1,11 +1,12 @@
 /** What kind of text a quantity stands in: a plan promises, a rule grants, a review reports. */
 
-export type Genre = 'plan' | 'rules' | 'review'
+/** `text`: nothing tells. */
+export type Genre = 'plan' | 'rules' | 'review' | 'text'
 
 const RULES =
   /办法|规定|细则|条例|若干政策|政策措施|扶持政策|优惠政策|奖励|扶持|补贴|补助|资助|奖补|惠企/
 const PLANS =
-  /(?:规划|计划|方案|要点|意见|纲要|目标|任务分工|实施|工作报告)(?!.{0,20}(?:办法|细则|若干政策|政策措施)$)/
+  /(?:规划|计划|方案|要点|意见|纲要|目标|任务|分工|清单|实施|工作报告)(?!.{0,20}(?:办法|细则|若干政策|政策措施)$)/
 const REVIEWS =
   /统计公报|运行(?:情况|分析|态势|简况)|经济(?:形势|运行)|成就|综述|回眸|巡礼|总结|完成情况|进展情况|执行情况|落实情况|回顾|数据解读|数说/
 
@@ -13,9 +14,10 @@ const REVIEWS =
 export function genreOfTitle(printed: string): Genre {
   // Titles may be spaced out over the line: 发 展 办 法.
   const title = printed.replace(/\s/g, '')
-  if (title.length > LONGEST_TITLE) return 'plan'
+  if (title.length > LONGEST_TITLE) return 'text'
   if (REVIEWS.test(title) && !/草案|计划的?报告|工作报告/.test(title)) return 'review'
-  return RULES.test(title) && !PLANS.test(title) ? 'rules' : 'plan'
+  if (PLANS.test(title)) return 'plan'
+  return RULES.test(title) ? 'rules' : 'text'
 }
 
 const LONGEST_TITLE = 120

@@ -20,6 +20,12 @@ export interface QuantityContext {
   beforeNumber: string
   after: string
   sentence: string
+  /** The clause without asides (去年为110个) that are not about the number itself. */
+  own: string
+  /** The sentence without its asides; for a number in an aside, the aside. */
+  near: string
+  /** Words of the aside in which the number stands, from its bracket on; '' outside brackets. */
+  aside: string
   /** Of the sentence. */
   sentenceBefore: string
   sentenceAfter: string
@@ -46,17 +52,36 @@ export function contextOf(folded: string, quantity: Quantity, place: Place): Qua
   const [from, to] = clauseAround(folded, numberStart)
   const [first, last] = sentenceAround(folded, numberStart)
   const number = folded.slice(numberStart, numberEnd)
+  const aside = asideBefore(folded.slice(first, numberStart))
+  const sentence = folded.slice(first, last)
   return {
     ...place,
     quantity,
     number,
     script: /[\d%]|^翻|倍|分之|^一半/.test(number) ? 'arabic' : 'chinese',
     clause: folded.slice(from, to),
+    own: aside ? folded.slice(from, to) : withoutAsides(folded.slice(from, to), numberStart - from),
     before: folded.slice(Math.min(from, start), start),
     beforeNumber: folded.slice(from, numberStart),
     after: folded.slice(end, Math.max(end, to)),
-    sentence: folded.slice(first, last),
+    sentence,
+    near: aside || sentence.replace(/[(][^()]*[)]/g, ''),
+    aside,
     sentenceBefore: folded.slice(Math.min(first, start), start),
     sentenceAfter: folded.slice(end, Math.max(end, last)),
   }
+}
+
+/** What follows the bracket that is open at the end of the words. */
+function asideBefore(words: string): string {
+  const open = words.lastIndexOf('(')
+  if (open < 0 || words.indexOf(')', open) >= 0) return ''
+  return words.slice(open + 1)
+}
+
+/** Without what stands in brackets or, behind `offset`, behind a dash. */
+function withoutAsides(clause: string, offset: number): string {
+  const dash = clause.indexOf('——', offset)
+  const words = dash < 0 ? clause : clause.slice(0, dash)
+  return words.replace(/[(][^()]*(?:[)]|$)/g, '')
 }

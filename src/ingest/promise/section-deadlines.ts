@@ -38,7 +38,7 @@ export function horizonReader(
 ): (offset: number) => Due | null {
   const aims = new Set([...folded.matchAll(AIM)].map((match) => match[1] ?? ''))
   const ahead = [...aims].filter((aim) => year === null || Number(aim) >= year)
-  const aimed = ahead.length === 1 ? (ahead[0] ?? null) : null
+  const aimed = ahead.length === 1 ? (ahead[0] ?? null) : goalAim(folded, blocks, year)
   const whole = horizon ?? aimed ?? (ahead.length === 0 ? goalSpan(folded, blocks, year) : null)
   const titles = blocks.filter(({ level, kind }) => kind === 'heading' && level === 1)
   const starts = titles.map(({ start }) => start)
@@ -52,6 +52,19 @@ export function horizonReader(
   })
   const ofDocument: Due | null = whole ? { date: whole, basis: 'document', words: null } : null
   return (offset) => ofParts[lastAtOrBefore(starts, offset)] ?? ofDocument
+}
+
+/** The one year at which the sections of goals aim; null where they aim at several. */
+function goalAim(folded: string, blocks: SourceBlock[], year: number | null): string | null {
+  const aims = new Set<string>()
+  let isGoals = false
+  for (const { kind, start, end } of blocks) {
+    const words = folded.slice(start, end)
+    if (kind === 'heading') isGoals = /目标/.test(words)
+    else if (isGoals) for (const match of words.matchAll(AIM)) aims.add(match[1] ?? '')
+  }
+  const ahead = [...aims].filter((aim) => year === null || Number(aim) >= year)
+  return ahead.length === 1 ? (ahead[0] ?? null) : null
 }
 
 const SPAN = /年(?:左右)?(?:之?内|(?:左右)?的?时间)$/

@@ -6,11 +6,17 @@ import type { SourceBlock } from '../structure/blocks.ts'
 export type Tense = 'past' | 'future' | null
 
 const FUTURE =
-  /今年(?!以来|上半年|前|来|\s*[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前|不低于|不少于|不高于|不超过/
+  /今年(?!以来|上半年|前|来|\s*[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前/
+const BOUNDS = /不低于|不少于|不高于|不超过/
+/** 也要看到: what follows are shortcomings. */
+const SHORTCOMINGS =
+  /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)/
 const PAST_OPENING =
-  /^[\s“”(（]*(?:这一年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
+  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:全|我)[省市县区]现有|这一年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
+/** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
+const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
-  /同比|比上年|较上年|比去年|较去年|上年同期|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
+  /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
 const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(20\d\d)\s*年/
 const PLAN_PERIOD = /^[\s“”]*“?十([一二三四五])五”?(?:期间|时期|以来|末)/
 
@@ -32,9 +38,13 @@ export function tenseReader(
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
-      const own = opening ?? (FUTURE.test(sentence) ? 'future' : null)
+      const isAhead = FUTURE.test(sentence)
+      const isLack = SHORTCOMINGS.test(sentence)
+      const own = isLack ? 'past' : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
-      if (opening !== null) carried = opening === 'past' ? 'past' : null
+      if (isLack) carried = 'past'
+      else if (opening !== null)
+        carried = opening === 'past' && !TURNS.test(sentence) ? 'past' : null
       else if (own === 'future') carried = null
       starts.push(start)
       tenses.push(own ?? carried)
@@ -62,9 +72,14 @@ export function reportsPast(clause: string): boolean {
   return PAST.test(clause)
 }
 
+/** Whether words of a clause measure it by last year: 比上年增长5%. A plan may aim so, a report tells so. */
+export function comparesWithLastYear(clause: string): boolean {
+  return /[比较](?:上|去)年/.test(clause)
+}
+
 /** Whether words of a sentence tell that it promises. */
 export function looksAhead(sentence: string): boolean {
-  return FUTURE.test(sentence)
+  return FUTURE.test(sentence) || BOUNDS.test(sentence)
 }
 
 function sentences(folded: string, from: number, to: number): [number, number][] {

@@ -159,6 +159,7 @@ export const IN_LINES: ClauseExample[] = [
     '区财政局',
   ]),
   example('host of a task', '主办单位：区教育局\n协办单位：区财政局', ['*区教育局'], ['区财政局']),
+  example('host with a term', '建成站点。\n主办单位：区教育局  完成时限：12月底\n', ['*区教育局']),
   example('sentence', '新建园所3个。由区教育局牵头，会同区财政局、区住建局落实。\n', [
     '*区教育局',
     '区财政局',
