@@ -106,7 +106,7 @@ function benchIngest(): void {
   row('what', 'figure')
   row('---', '---')
   row(`documents of ${characters} characters a second, one core`, documentsPerSecond.toFixed(0))
-  row('resident MB after 100, 200 … 1,000 documents', megabytes.join(', '))
+  row('MB in use after 100, 200 … 1,000 documents', megabytes.join(', '))
   console.log('')
   row('what', 'reader', 'labelled', 'found', 'right', 'F1')
   row('---', '---', '---', '---', '---', '---')
