@@ -23,7 +23,7 @@ const FORMS: Form[] = [
   { reason: 'date', number: /^(?:19|20|21)\d\d$/, after: /^\s*年(?!均|产)/ },
   { reason: 'date', number: /^(?:19|20|21)\d\d$/, after: /^\s*年?\s*[-—–~～至到]+\s*(?:(?:19|20|21)?\d\d)\s*年/ },
   { reason: 'date', number: /^(?:19|20|21)\d\d$/, after: /^\s*(?:[-/.—–]\s*\d{1,2}\s*[-/.]|[-/.]\d{1,2}(?!\d)|战略|规划|远景|愿景|版)/ },
-  { reason: 'date', before: /(?:19|20|21)\d\d\s*(?:年|[-/.])\s*(?:\d{1,2}\s*[-/.]\s*)?$/, number: /^\d{1,2}$/, after: /^\s*(?:[月/.-]|[ T\n]|日|\s*$|\s*[\])】])/ },
+  { reason: 'date', before: /(?:19|20|21)\d\d\s*(?:年|[-/.])\s*(?:\d{1,2}\s*[-/.]\s*)?$/, number: /^\d{1,2}$/, after: /^(?:\s*[月/.-]|[T\n]| \d|\s*日|\s*$|\s*[\])】])/ },
   { reason: 'date', number: /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.\d{1,2})?$/, after: /^(?!\s*[万亿%个])/ },
   { reason: 'date', number: /^\d{1,2}$/, after: /^:\d\d/, before: /(?:^|[\s/日:年])$/ },
   { reason: 'date', number: /^\d\d$/, before: /\d:$/ },

@@ -32,7 +32,7 @@ const BEFORE: [RegExp, Comparator][] = [
   ],
   [/(?:低于|少于|小于|不足|不到|未满|<)[ \t]*$/, 'less-than'],
   [/(?:超过|突破|高于|大于|多于|逾|超出|超|>)[ \t]*$/, 'more-than'],
-  [/(?<![通经不度渡错])过(?=$)/, 'more-than'],
+  [/(?<![通经不度渡错])过[ \t]*$/, 'more-than'],
   [/(?:大约|约为|约|接近|将近|近)[ \t]*$/, 'about'],
 ]
 const AFTER: [RegExp, Comparator][] = [
