@@ -75,7 +75,7 @@ const FORMS: Form[] = [
   { reason: 'specification', script: 'chinese', number: /^[一二三四五六七八九十两]+$/, after: /^(?:年制|年级|级|线城市|代|星级)/ },
   { reason: 'specification', after: /^\s*(?:分钟|小时|公里|刻钟)[^,，。;；\n]{0,8}(?:圈|通达|可达)/ },
   // 175个亿元以上项目, 2个30亿: the size of each thing counted, not the count.
-  { reason: 'specification', before: /\d\s*[个家户项]\s*$/ },
+  { reason: 'specification', before: /\d\s*[个家户项]\s*$/, after: /^(?!\s*[万余]?\s*人)/ },
   { reason: 'specification', number: /^[万亿千百十]+$/, after: /^(?:美)?元(?:以上)?(?:的)?(?:[^,，。;；\n]{0,4}(?:企业|项目)|在建|重大|产业|地区生产总值|GDP|国内生产总值|产值|工业增加值|产出)/ },
   { reason: 'policy-label', script: 'chinese', number: /^[万千百十亿]+$/, after: /^(?:元)?[万亿]?(?:元)?级/ },
   { reason: 'policy-label', script: 'chinese', number: /^[一二两三四五六七八九十百千双]+$/, after: new RegExp(`^大(?!片区|园区)[^,，。;；、\\n]{0,4}(?:${WORK_PACKAGES})`) },

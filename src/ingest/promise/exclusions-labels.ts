@@ -68,7 +68,14 @@ function isDelivered(unit: string, before: string): boolean {
 
 function countsDeliveries({ quantity, number, before, after }: QuantityContext): boolean {
   const { unit, value, comparator } = quantity
-  if (/^[十百千万亿]+./.test(unit) || unit === '倍' || unit === '%' || unit === '片区') return true
+  if (
+    /^[十百千万亿]+./.test(unit) ||
+    unit === '倍' ||
+    unit === '%' ||
+    unit === '片区' ||
+    unit === '成'
+  )
+    return true
   if (number === '半' || /分之/.test(number)) return true
   if (comparator === 'at-least' && /^[个家所座条项处套人名]$/.test(unit)) return true
   if (typeof value === 'number' && value < 2) return false

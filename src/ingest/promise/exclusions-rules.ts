@@ -91,6 +91,24 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       /禁止|严禁|不得(?!低于|少于|超过|高于|多于|突破|短于)/.test(beforeNumber),
   },
   {
+    id: 'rate-per-head',
+    reason: 'context',
+    title: '按人按户的标准',
+    confidence: 'medium',
+    example: '按每人每年「120」元标准落实签约服务费。',
+    applies: ({ beforeNumber }) => /按照?每[^,。;]{1,12}$/.test(beforeNumber),
+  },
+  {
+    id: 'organisation',
+    reason: 'context',
+    title: '领导小组、会议的安排',
+    confidence: 'high',
+    example: '领导小组下设「3」个专项组。',
+    applies: ({ after, beforeNumber }) =>
+      /^(?:专项组|工作组|专班|推进会|调度会|例会|联席会议?)/.test(after) ||
+      /下设\s*$/.test(beforeNumber),
+  },
+  {
     id: 'priority',
     reason: 'context',
     title: '优先支持的办法',

@@ -1,10 +1,9 @@
-/** Numbers that describe things: how large they are, how many there are, how they are made. */
+/** Numbers that tell how many things there are already, or how large each one is. */
 import type { QuantityContext } from './quantity-context.ts'
-import { DELIVERS, DURATION, type Exclusion, MONEY, REACHED, STATE } from './rule.ts'
+import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
-const COUNTS = /^万?[个家户所座条项处套名人间场]$/
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** What measures a thing, and counts none. */
@@ -16,10 +15,6 @@ const SIZE_UNIT =
   /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
 /** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
 const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
-/** 布局建设700万千瓦新型储能项目: the verb delivers the amount itself. */
-/** （床位800张）, （全长97公里）, （目前为60个工作日）: what the aside says of the thing before it. */
-const ATTRIBUTE =
-  /^(?:全长|总长|境内|占地|核准|规划|总?面积|建筑面积|设计|床位|日处理|处理能力|年产能?|容积|总投资|投资额|目前|现|原|去年|上年|20\d\d\s*年|[\d.]+\s*张床位|省级,|国家级,|双向|辖)/
 const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
 /** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
 const RAISED =
@@ -31,140 +26,9 @@ const EXISTING_BEFORE =
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const VAGUE_AIM =
   /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)/u
-const AGE =
-  /^(?:及?(?:以上|以下|以内|之间))?(?:的)?(?:儿童|老年?人|人口|人群|幼儿|婴幼儿|居民|学生|妇女|女性|青少年|常住|户籍|参保|高龄)/
 
 /** In order; the first that applies decides. */
 export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
-  {
-    id: 'from-level',
-    reason: 'existing-size',
-    title: '由X提高到Y里的X',
-    confidence: 'high',
-    example: '研发投入占比由「2.1」%提高到2.5%。',
-    applies: ({ before, after }) =>
-      /(?:由|从)[^到至]{0,16}$/.test(before) &&
-      /^[^,。;]{0,6}(?:提高|增加|提升|上升|扩大|降|减|调整|压缩|缩短|增长|拓展|增至|到|至)/.test(
-        after,
-      ),
-  },
-  {
-    id: 'age',
-    reason: 'specification',
-    title: '年龄条件',
-    confidence: 'high',
-    example: '为「65」岁以上老年人免费体检。',
-    applies: ({ quantity, after, clause }) =>
-      /^周?岁$/.test(quantity.unit) &&
-      !/寿命|年龄|年限/.test(clause) &&
-      (AGE.test(after) || quantity.growth === 0),
-  },
-  {
-    id: 'extent',
-    reason: 'specification',
-    title: '范围、尺寸、速度',
-    confidence: 'medium',
-    example: '铁路两侧「500」米范围内开展整治。',
-    applies: ({ quantity, beforeNumber, after }) =>
-      (/(?:米|公里|千米)$/.test(quantity.unit) &&
-        /^(?:的)?(?:范围|半径|间距|线内|之外|以外)/.test(after)) ||
-      /(?:直径|粒径|(?<!服务)半径|时速|车速|海拔|含量|间距|电压等级)[^,。;]{0,6}$/.test(
-        beforeNumber,
-      ),
-  },
-  {
-    id: 'chosen',
-    reason: 'existing-size',
-    title: '选定的几个地方',
-    confidence: 'medium',
-    example: '选择北京、上海等「6」个城市开展试点。',
-    applies: ({ before, quantity }) =>
-      COUNTS.test(quantity.unit) &&
-      quantity.comparator === 'exactly' &&
-      /(?:选择|选取|部署在|确定在?)[^,。;]{0,30}$/.test(before),
-  },
-  {
-    id: 'focus',
-    reason: 'existing-size',
-    title: '以几个为重点',
-    confidence: 'medium',
-    example: '以「580」个优先控制单元为重点，推进治理。',
-    applies: ({ before, after, quantity }) =>
-      COUNTS.test(quantity.unit) &&
-      /以[^,。;]{0,20}$/.test(before) &&
-      /^[^,。;]{0,24}为(?:重点|主|核心|基础|依托|单元|单位|载体)/.test(after),
-  },
-  {
-    id: 'period',
-    reason: 'context',
-    title: '时间长短，不是目标',
-    confidence: 'medium',
-    example: '开展为期「3」个月的专项行动。',
-    applies: ({ quantity, beforeNumber, clause }) =>
-      DURATION.test(quantity.unit) &&
-      (!STATE.test(beforeNumber) || /延长\s*$/.test(beforeNumber)) &&
-      !/寿命|受教育年限/.test(beforeNumber) &&
-      quantity.growth === 0 &&
-      !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
-      !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
-      !(quantity.comparator === 'at-most' && /办|审|批|时限|时间|完成|周期|响应/.test(clause)),
-  },
-  {
-    id: 'attribute',
-    reason: 'specification',
-    title: '括号里说明的规模',
-    confidence: 'high',
-    example: '县医院新院区（床位「800」张）主体封顶。',
-    applies: ({ aside }) => ATTRIBUTE.test(aside),
-  },
-  {
-    id: 'whole-investment',
-    reason: 'specification',
-    title: '项目的总投资',
-    confidence: 'medium',
-    example: '加快推进总投资「86」亿元的高速公路建设。',
-    applies: ({ beforeNumber, quantity, after, sentenceBefore }) =>
-      MONEY.test(quantity.unit) &&
-      /总投资(?:额)?(?:约|达|超)?\s*$/.test(beforeNumber) &&
-      (/^的/.test(after) || /^\s*总投资/.test(sentenceBefore)),
-  },
-  {
-    id: 'design',
-    reason: 'specification',
-    title: '设计要求',
-    confidence: 'medium',
-    example: '标准厂房层高首层不低于「6」米。',
-    applies: ({ beforeNumber }) =>
-      /(?:容积率|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(beforeNumber) &&
-      !/提高|达到|缩短/.test(beforeNumber),
-  },
-  {
-    id: 'attendance',
-    reason: 'context',
-    title: '会议、报道自己的数',
-    confidence: 'high',
-    example: '26个部门负责人共「180」余人参加会议。',
-    applies: ({ clause, sentence, after, beforeNumber }) =>
-      /参加会议|参会(?!嘉宾|企业|客商)|主会场|分会场|出席|签订了?责任/.test(clause) ||
-      (/参会|参加会议/.test(sentence) && /会场/.test(sentence)) ||
-      /^余?[字稿]/.test(after) ||
-      /(?:掌声响起|阅读|浏览|征求意见|修改)\s*$/.test(beforeNumber),
-  },
-  {
-    id: 'class-before-count',
-    reason: 'specification',
-    title: '多大以上的才算',
-    confidence: 'medium',
-    example: '新建「500」头以上标准化养殖场8个。',
-    applies: ({ quantity, after }) =>
-      quantity.comparator !== 'exactly' &&
-      quantity.unit !== '%' &&
-      !COUNTS.test(quantity.unit) &&
-      (/^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
-        after,
-      ) ||
-        /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after)),
-  },
   {
     id: 'in-brackets',
     reason: 'existing-size',
@@ -241,8 +105,8 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     title: '所数的东西有多大',
     confidence: 'medium',
     example: '培育5家以上年销售收入过「100」亿元的企业。',
-    applies: ({ before, beforeNumber, after }) =>
-      /\d\s*[座个台套条家项]\s*$/.test(before) ||
+    applies: ({ quantity, before, beforeNumber, after }) =>
+      (/\d\s*[座个台套条家项]\s*$/.test(before) && !/公里$|米$/.test(quantity.unit)) ||
       ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
         /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业)/.test(after)),
   },
@@ -281,6 +145,7 @@ function isExisting({
   // 为80万重点群体提供就业帮扶: whom the service reaches.
   if (/(?:为|向|面向)\s*$/.test(before) && /提供|开展|发放|办理/.test(after)) return false
   if (/现有|现存|共有|在校|在册|在职|在园/.test(before) && !DELIVERS.test(before)) return true
+  if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false
   if (/^(?:的|重点)/.test(after)) return true

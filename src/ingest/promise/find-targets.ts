@@ -16,6 +16,7 @@ import type { Confidence } from './rule.ts'
 import type { TimeFrame } from './section-deadlines.ts'
 import { kindOf, referenceOf, sentenceOf, tierOf } from './target-fields.ts'
 import { targetWords } from './target-words.ts'
+import { withFullStops } from './text-pieces.ts'
 import { topicOf } from './topic.ts'
 
 /** A target as ingest proposes it. UTF-16 offsets into the source, end-exclusive. */
@@ -147,7 +148,7 @@ function findInFlow(
   frame: TimeFrame & DocumentFrame,
   cellAt: (offset: number) => CellContext | null,
 ): FlowNumbers {
-  const folded = foldWidth(text)
+  const folded = withFullStops(foldWidth(text))
   const verdicts = judgeQuantities(text, folded, blocks, frame, cellAt)
   const dueAt = deadlineReader(text, folded, blocks, frame)
   const targets: FoundTarget[] = []

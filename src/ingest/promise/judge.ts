@@ -1,6 +1,7 @@
 /** Decides whether a quantity is promised, and names the rule that says so. */
 import type { ExclusionReason } from '../../model/annotation.ts'
 import { EVIDENCE } from './evidence.ts'
+import { EXTENT_EXCLUSIONS } from './exclusions-extent.ts'
 import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
@@ -13,6 +14,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,
+  ...EXTENT_EXCLUSIONS,
   ...SIZE_EXCLUSIONS,
 ]
 

@@ -32,3 +32,5 @@ export const REACHED =
 /** Words that keep or bring something to a level. */
 export const STATE =
   /达到?|保持|控制|压缩|压减|缩短|不低于|不少于|不超过|降至|减至|降到|减到|稳定在|延长|提高|提升|增加/
+/** Units that count single things. */
+export const COUNTS = /^万?[个家户所座条项处套名人间场]$/

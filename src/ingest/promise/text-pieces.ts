@@ -57,3 +57,12 @@ function stopsOf(folded: string): Stops {
   latest = { folded, sentence, clause }
   return latest
 }
+
+/** A point behind Chinese words that ends a sentence: some sites type all punctuation in ASCII. */
+const POINT =
+  /(?<=[\p{Script=Han}%)”"])(?<!(?:^|\n)\s*[一二三四五六七八九十]{1,3})\.(?=\s*(?:[\p{Script=Han}“"(●]|\n|$))/gu
+
+/** A folded text whose points that end sentences are full stops, character for character. */
+export function withFullStops(folded: string): string {
+  return folded.replace(POINT, '。')
+}
