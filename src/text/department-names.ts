@@ -140,7 +140,7 @@ function cutAtGaps({ text, gaps }: ClauseText, [from, to]: NameSpan): NameSpan[]
   return [...spans, [start, to]]
 }
 
-function nextGap(gaps: readonly number[], from: number, to: number): number {
+function nextGap(gaps: Uint8Array, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) if (gaps[at]) return at
   return to
 }

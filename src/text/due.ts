@@ -30,8 +30,12 @@ const DUE = new RegExp(
   'g',
 )
 
+/** One of these stands in all words for time. */
+const TIME = /[年月季五世]/
+
 /** Words of a text that can state a deadline, in text order. Which of them governs a target, the caller decides. */
 export function findDueWords(text: string): DueWords[] {
+  if (!TIME.test(text)) return []
   const folded = withArabicYears(foldWidth(text))
   const matches = [...folded.matchAll(DUE)].filter(
     // 比2020年下降: the year to compare with.

@@ -1,9 +1,12 @@
 /** Spellings that mean the same are made equal here, one character for one character, so that offsets stay valid. */
 
-const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/g
+const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/
 /** Small forms, as some type setters number with them: `2﹒` */
 const SMALL = new Map(
-  [...'﹐﹒﹔﹕﹖﹗﹙﹚﹪'].map((char, index) => [char, ',.;:?!()%'[index] as string]),
+  [...'﹐﹒﹔﹕﹖﹗﹙﹚﹪'].map((char, index) => [
+    char.charCodeAt(0),
+    ',.;:?!()%'.charCodeAt(index),
+  ]),
 )
 const CASED = /[A-Z\u0370-\u03ff\u0400-\u04ff]/g
 
@@ -12,11 +15,29 @@ const CASED = /[A-Z\u0370-\u03ff\u0400-\u04ff]/g
  * So do small forms (`﹒`). The result has the same length. `foldWidth('３．５％，')` // => '3.5%,'
  */
 export function foldWidth(text: string): string {
-  return text.replace(WIDE, (char) => {
-    const code = char.charCodeAt(0)
-    if (code >= 0xff01) return String.fromCharCode(code - 0xfee0)
-    return SMALL.get(char) ?? ' '
-  })
+  const first = text.search(WIDE)
+  if (first < 0) return text
+  const codes = new Uint16Array(text.length)
+  for (let at = first; at < text.length; at += 1) codes[at] = foldedCode(text.charCodeAt(at))
+  return text.slice(0, first) + textOf(codes.subarray(first))
+}
+
+function foldedCode(code: number): number {
+  if (code < 0xfe50) return code === 0x3000 || code === 0xa0 ? 0x20 : code
+  if (code >= 0xff01) return code <= 0xff5e ? code - 0xfee0 : code
+  return SMALL.get(code) ?? code
+}
+
+/** Arguments of one call of `String.fromCharCode`. */
+const CHUNK = 8192
+
+/** The text of UTF-16 codes, however many. */
+export function textOf(codes: Uint16Array): string {
+  if (codes.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, codes)
+  const pieces: string[] = []
+  for (let at = 0; at < codes.length; at += CHUNK)
+    pieces.push(textOf(codes.subarray(at, at + CHUNK)))
+  return pieces.join('')
 }
 
 /** `foldWidth`, and Latin, Greek and Cyrillic capitals become small letters. Same length. */

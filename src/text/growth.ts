@@ -18,19 +18,8 @@ const RATES = /^(?:%|‰|个百分点|百分点|倍|成)$/
  * behind its verb (`增长不低于7%`), another amount must follow it directly (`减少5000吨`).
  */
 export function growthBefore(folded: string, offset: number, unit: string): 1 | -1 | 0 {
-  const piece =
-    folded
-      .slice(Math.max(0, offset - 40), offset)
-      .split(/[,。;、:\n!?]/)
-      .at(-1) ?? ''
-  // 增长6.5%以上、力争7%: the second rate goes on with the verb of the first.
-  const before = folded.slice(Math.max(0, offset - 40), offset - piece.length)
-  if (RATES.test(unit) && CONTINUES.test(piece) && /[%‰点]\S{0,3}、$/.test(before))
-    return growthBefore(
-      folded,
-      offset - piece.length - (/[\d.]+[^\d.]*、$/.exec(before)?.[0].length ?? 1),
-      unit,
-    )
+  const piece = pieceBefore(folded, headOfRates(folded, offset, unit))
+  if (piece === '') return 0
   const masked = piece.replace(NO_CHANGE, (word) => '□'.repeat(word.length))
   const change = [...masked.matchAll(CHANGE)].at(-1)
   if (!change) return 0
@@ -44,4 +33,30 @@ export function growthBefore(folded: string, offset: number, unit: string): 1 | 
   if (!RATES.test(unit) && rest.replace(/^(?:了|约|超过?|不低于|不少于|分别)/, '').trim() !== '')
     return 0
   return change[1] !== undefined ? 1 : -1
+}
+
+const FARTHEST = 40
+/** Nobody gives more rates in one breath; a row of data does. */
+const LONGEST_LIST = 8
+
+const MARKS = new Set(',。;、:\n!?')
+
+/** The words in front of `offset` up to the nearest mark. */
+function pieceBefore(folded: string, offset: number): string {
+  let from = offset
+  while (from > 0 && offset - from < FARTHEST && !MARKS.has(folded[from - 1] as string)) from -= 1
+  return folded.slice(from, offset)
+}
+
+/** 增长6.5%以上、力争7%: the second rate goes on with the verb of the first, whose offset this is. */
+function headOfRates(folded: string, offset: number, unit: string): number {
+  if (!RATES.test(unit)) return offset
+  let head = offset
+  for (let count = 0; count < LONGEST_LIST; count += 1) {
+    const piece = pieceBefore(folded, head)
+    const before = folded.slice(Math.max(0, head - FARTHEST), head - piece.length)
+    if (!CONTINUES.test(piece) || !/[%‰点]\S{0,3}、$/.test(before)) return head
+    head -= piece.length + (/[\d.]+[^\d.]*、$/.exec(before)?.[0].length ?? 1)
+  }
+  return head
 }

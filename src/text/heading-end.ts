@@ -68,10 +68,17 @@ function lineWithoutStop(line: string, { length, style }: HeadingShape): Heading
   return { form: 'line', end: line.length }
 }
 
+/** Copied from a page: the blank stands where the line broke. */
+const BROKEN_OFF =
+  /^(?:[^\s，,；;：:。、！!？?]{5,30}\p{Script=Han} (?=[\p{Script=Han}“])|[^\s，,；;：:。、！!？?]{2,28}(?:安排|任务|回顾|目标|要求|打算|重点|措施) (?=\d))/u
+const OUTER_STYLES = new Set(['part', 'chapter', 'section', 'cjk', 'cjk-brackets'])
+
 /** A name that a colon or a wide gap parts from its text: `指导思想：以…`, `指导思想　　以…`. */
 const LABEL = /^[^\s，,；;：:。、！!？?]{2,16}(?:[：:]|[ \t\u00a0\u3000]{2,}|\u3000)/
 
 function labelLength(head: string, { style }: HeadingShape): number {
-  const length = LIST_STYLES.has(style) ? 0 : (LABEL.exec(head)?.[0].length ?? 0)
+  const broken = OUTER_STYLES.has(style) ? BROKEN_OFF.exec(head) : null
+  const label = LIST_STYLES.has(style) ? null : (LABEL.exec(head) ?? broken)
+  const length = label?.[0].length ?? 0
   return head.length - length >= SHORTEST_TEXT ? length : 0
 }

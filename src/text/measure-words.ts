@@ -18,14 +18,14 @@ P GW GWh MW MWh kW kWh KW kV KV km m² m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pfl
 const COMPOUNDS = `
 组织 组合 组建 组成 级别 队伍 层面 层次 期间 期限 类型 类别 种植业 种业 种子 种养 位于 位置 位居 位列 条例 条件 条款 口岸 口径 天然 天津 日常 日报
 处理 处置 处于 处罚 套餐 起步 起点 起草 台账 台湾 台风 座谈 项目 家庭 家居 家政 户外 户型 户籍 所有 所需 所在 所得 所属 门诊 门户 人均 人才 人民
-人工智能 人力 人文 人社 年级 年度 年均 年报 度假 度量 张家 张力 片长 段落 批准 批复 批评 单位 单一 单独 单元 篇章 分类 分级 分别 分布 点位 名单 名录 名称
+人工智能 人力 人文 人社 年级 年度 年均 年报 度假 度量 张家口 张家界 张家港 张家川 张力 片长 段落 批准 批复 批评 单位 单一 单独 单元 篇章 分类 分级 分别 分布 点位 名单 名录 名称
 `
   .split(/\s+/)
   .filter(Boolean)
 const literally = (word: string) => word.replace(/[/.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Source of a regular expression for a measure word, longest first, not captured. */
-export const MEASURE_SOURCE = `(?:[万亿]标?方(?![面向案式法])|(?:台|套|家|场|人|个|辆|件|户|项|处|座|所)\\((?:套|间|座|所|次|家|个|户|台|项|处|座|件|场|人|部)\\)|${UNITS.map(literally).join('|')}|部(?![门委分署长])|集(?![中聚团])|列(?![入为席举车项支位])|分(?![类级别为布]))`
+export const MEASURE_SOURCE = `(?:[万亿]标?方(?![面向案式法])|(?:台|套|家|场|人|个|辆|件|户|项|处|座|所|条)\\((?:套|间|座|所|次|家|个|户|台|项|处|座|件|场|人|部|段)\\)|${UNITS.map(literally).join('|')}|部(?![门委分署长])|集(?![中聚团])|列(?![入为席举车项支位])|分(?![类级别为布]))`
 
 /** Magnitude that stays in the unit as written: `3万人` is 3 `万人`. */
 export const MAGNITUDE_SOURCE = '(?:万亿|千亿|百亿|十亿|千万|百万|十万|万|亿|千|百)'
@@ -34,7 +34,7 @@ export const MAGNITUDE_SOURCE = '(?:万亿|千亿|百亿|十亿|千万|百万|�
 const NO_COMPOUND = `(?!(?<=(?:${COMPOUNDS.map((word) => `${word[0]}(?=${word.slice(1)})`).join('|')})))`
 
 const UNIT_AT = new RegExp(
-  `(?:${MEASURE_SOURCE}${NO_COMPOUND}|${MAGNITUDE_SOURCE}[ \\t]*${MEASURE_SOURCE}${NO_COMPOUND})(?:/(?:${MEASURE_SOURCE}|[百千]?万?${MEASURE_SOURCE}))?|${MAGNITUDE_SOURCE}`,
+  `(?:${MEASURE_SOURCE}${NO_COMPOUND}|${MAGNITUDE_SOURCE}[ \\t]*${MEASURE_SOURCE}${NO_COMPOUND})(?:/${MAGNITUDE_SOURCE}?${MEASURE_SOURCE})?|${MAGNITUDE_SOURCE}`,
   'y',
 )
 

@@ -1,6 +1,7 @@
 /** Finds everything in a text that is written as a number, before anyone asks what it means. */
 import { parseChineseNumber } from './chinese-number.ts'
 import { MAGNITUDE_SOURCE, unitAt } from './measure-words.ts'
+import { overlapsNext } from './sorted.ts'
 import { uncountedStretches } from './uncounted-words.ts'
 
 /** One number as it is written; `unit` with its magnitude (`万人`) stands at `unitStart`. */
@@ -22,6 +23,7 @@ const TOKEN = new RegExp(
     `(?<words>翻[${DIGIT}两]?番|倍数(?=增长)|成倍(?=增长))`,
     '(?<half>一半)',
     `(?<whole>${NUMERAL})分之(?<part>${NUMERAL})`,
+    '(?<![\\d.,/])(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=以上|以内|左右|的)',
     `百分之(?<percent>${NUMERAL}(?:点[${DIGIT}零]+)?|\\d+(?:\\.\\d+)?)`,
     '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)*)',
     `(?<chinese>${NUMERAL}|半(?=数以上|个月|个工作日))`,
@@ -33,7 +35,7 @@ const TRAILING_MAGNITUDE = /(?:万亿|亿|万)$/
 
 /** Every number of a width-folded text, in text order, without overlaps. */
 export function findNumberTokens(folded: string): NumberToken[] {
-  const isCovered = coveredBy(uncountedStretches(folded))
+  const isCovered = overlapsNext(uncountedStretches(folded))
   const tokens: NumberToken[] = []
   for (const match of folded.matchAll(TOKEN)) {
     const start = match.index
@@ -42,11 +44,14 @@ export function findNumberTokens(folded: string): NumberToken[] {
     // 元/千瓦: a unit of its own.
     if (folded[start - 1] === '/' && match.groups?.chinese !== undefined) continue
     const end = start + match[0].length
-    const { words, half, whole, part, percent, arabic, chinese } = match.groups ?? {}
+    const { words, half, whole, part, percent, numerator, denominator, arabic, chinese } =
+      match.groups ?? {}
     if (words !== undefined) tokens.push(wordsToken(words, start, end))
     else if (half !== undefined) tokens.push(fractionToken('二', '一', start, end))
     else if (whole !== undefined && whole !== '百')
       tokens.push(fractionToken(whole, part ?? '', start, end))
+    else if (numerator !== undefined)
+      tokens.push(shareToken(Number(numerator) / Number(denominator), start, end))
     else if (whole !== undefined || percent !== undefined) {
       const written = percent ?? part ?? ''
       const value = Number.isNaN(Number(written)) ? chineseDecimal(written) : Number(written)
@@ -59,18 +64,13 @@ export function findNumberTokens(folded: string): NumberToken[] {
   return tokens
 }
 
-/** Asked in text order only. */
-function coveredBy(stretches: [number, number][]): (start: number, end: number) => boolean {
-  let next = 0
-  return (start, end) => {
-    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= start) next += 1
-    return (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY) < end
-  }
-}
-
 /** 三分之二: a share without a unit. */
 function fractionToken(whole: string, part: string, start: number, end: number): NumberToken {
   const value = (parseChineseNumber(part) ?? Number.NaN) / (parseChineseNumber(whole) ?? Number.NaN)
+  return shareToken(value, start, end)
+}
+
+function shareToken(value: number, start: number, end: number): NumberToken {
   return { start, end, script: 'words', value, unit: '', unitEnd: end }
 }
 

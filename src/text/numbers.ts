@@ -1,7 +1,7 @@
 /** The ledger's first column: every number of a text, with the rule that excludes it where its form alone decides. */
 import type { ExclusionReason } from '../model/annotation.ts'
 import { foldWidth } from './fold.ts'
-import { exclusionByForm } from './number-rules.ts'
+import { formReader } from './number-rules.ts'
 import { findNumberTokens, type NumberToken } from './number-tokens.ts'
 
 /** One number: Arabic digits with their decimal point, or a Chinese numeral that counts something. */
@@ -26,10 +26,8 @@ let latest: { text: string; tokens: TokenWithForm[] } = { text: '', tokens: [] }
 export function tokensWithForms(text: string): readonly TokenWithForm[] {
   if (latest.text !== text) {
     const folded = foldWidth(text)
-    const tokens = findNumberTokens(folded).map((token) => ({
-      token,
-      rule: exclusionByForm(folded, token),
-    }))
+    const ruleOf = formReader(folded)
+    const tokens = findNumberTokens(folded).map((token) => ({ token, rule: ruleOf(token) }))
     latest = { text, tokens }
   }
   return latest.tokens

@@ -140,20 +140,23 @@ function shareBoundsInLists(folded: string, quantities: Quantity[]): void {
     return (near.split(/[。;\n]/).at(-1) ?? '').includes('分别')
   }
   const joined = quantities.slice(1).map((_, index) => shares(index))
+  const saidBehind = quantities.map(({ end, numberEnd, unit }) => end > numberEnd + unit.length)
+  const saidInFront = quantities.map(({ start, numberStart }) => start < numberStart)
   for (let index = quantities.length - 2; index >= 0; index -= 1) {
     if (!joined[index]) continue
     const here = quantities[index] as Quantity
     const next = quantities[index + 1] as Quantity
     if (here.unit === '') here.unit = next.unit
-    const isSaidBehind = next.end > next.numberEnd + next.unit.length
-    if (here.comparator === 'exactly' && isSaidBehind && here.unit === next.unit)
-      here.comparator = next.comparator
+    if (here.comparator !== 'exactly' || !saidBehind[index + 1] || here.unit !== next.unit) continue
+    here.comparator = next.comparator
+    saidBehind[index] = true
   }
   for (const [index, isJoined] of joined.entries()) {
-    if (!isJoined) continue
     const here = quantities[index] as Quantity
     const next = quantities[index + 1] as Quantity
-    const isBoundInFront = here.start < here.numberStart && next.start === next.numberStart
-    if (isBoundInFront && next.comparator === 'exactly') next.comparator = here.comparator
+    if (!isJoined || !saidInFront[index] || saidInFront[index + 1]) continue
+    if (next.comparator !== 'exactly') continue
+    next.comparator = here.comparator
+    saidInFront[index + 1] = true
   }
 }

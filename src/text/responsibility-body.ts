@@ -43,15 +43,16 @@ const NOTE =
  * between two fields ends nothing.
  */
 export function endOfList(text: string, from: number, to: number): number {
-  const note = NOTE.exec(text.slice(from, to))
-  let end = note ? from + note.index : to
+  const words = text.slice(from, to)
+  const end = NOTE.exec(words)?.index ?? words.length
   for (
-    let stop = text.indexOf('。', from);
+    let stop = words.indexOf('。');
     stop >= 0 && stop < end;
-    stop = text.indexOf('。', stop + 1)
+    stop = words.indexOf('。', stop + 1)
   )
-    if (!isFieldLine(text.slice(stop + 1, stop + 1 + LONGEST_FIELD))) end = stop
-  return end
+    if (!isFieldLine(text.slice(from + stop + 1, from + stop + 1 + LONGEST_FIELD)))
+      return from + stop
+  return from + end
 }
 
 const LONGEST_FIELD = 20

@@ -45,6 +45,8 @@ export interface ResponsibilityClause {
 export type OrderRuleName = StatedOrder['rule']
 
 const LONGEST_CLAUSE = 1500
+/** With its brackets. */
+const SHORTEST_CLAUSE = 4
 // Names have brackets in brackets, clauses no more than that.
 const HIGHEST = 4
 
@@ -112,7 +114,8 @@ function bracketClauses(source: ClauseText): FoundClause[] {
   let behind = 0
   for (const pair of pairs) {
     const { open, close, height } = pair
-    if (open < behind || height > HIGHEST || close - open > LONGEST_CLAUSE) continue
+    if (open < behind || height > HIGHEST) continue
+    if (close - open > LONGEST_CLAUSE || close - open < SHORTEST_CLAUSE) continue
     const body = bracketBody(source, pair)
     if (!body) continue
     behind = close + 1

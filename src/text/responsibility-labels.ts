@@ -26,9 +26,9 @@ const OTHERS = OTHER_FIELDS.map(({ field }) => field).join('|')
 const MARK = '(?:(?:分别)?[为是有]?:|(?:分别)?[为是](?=[^:]))'
 const LABEL = new RegExp(
   `(?:${LABEL_MODIFIERS})?((?:${STEMS}){1,2})(?:[(/和及](?:${STEMS})\\)?)?` +
-    `(?:责任)?(?:[省市区县州]?[直级])?(?:(?:${NOUNS})(?:名称|[及和、/](?:责任|联系)人)?(?:\\([^()]{1,8}\\))?(${MARK})?|(:))` +
-    `|(?:${OTHERS}):|(?:^|(?<=[,;。、(]))(?:(?!(?:${STEMS})(?:${NOUNS}))\\p{Script=Han}){2,10}:`,
-  'gu',
+    `(?:责任|考核|督办)?(?:[省市区县州]?[直级])?(?:(?:${NOUNS})(?:名称|[及和、/](?:责任|联系)人)?(?:\\([^()]{1,8}\\))?(${MARK})?|(:))` +
+    `|(?:${OTHERS}):|(?:^|(?<=[,;。、(]))(?:(?!(?:${STEMS})(?:${NOUNS}))[\u3007\u3400-\u4dbf\u4e00-\u9fff]){2,10}:`,
+  'g',
 )
 
 /** The labels in [from, to), in order. Without a colon a label counts only where a field can begin. */
@@ -55,8 +55,11 @@ function roleOf(roles: WordRole[]): WordRole {
 
 const FIELD = new RegExp(`^(?:${OTHERS}):.`)
 
+const COLON = /[:：∶﹕︰]/
+
 /** Whether a line is a field of a task (`完成时限：2025年底`, `责任单位：市科技局`), and so no heading, however short. */
 export function isFieldLine(line: string): boolean {
+  if (!COLON.test(line)) return false
   const source = clauseText(line.slice(0, LONGEST_LABEL))
   const [label] = findLabels(source, 0, source.text.length)
   const isLabel = label?.start === 0 && label.role !== null && label.end < source.text.length

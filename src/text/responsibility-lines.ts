@@ -68,7 +68,7 @@ function opensRun({ text, gaps }: ClauseText, { start, end, colon }: Label): boo
 }
 
 /** Nothing but a bullet or a number stands before `at` on its line. */
-function startsLine(text: string, gaps: readonly number[], at: number): boolean {
+function startsLine(text: string, gaps: Uint8Array, at: number): boolean {
   let start = at
   while (start > 0 && gaps[start] !== 2 && at - start < 6) start -= 1
   if (start > 0 && gaps[start] !== 2) return false

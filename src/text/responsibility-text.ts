@@ -1,5 +1,5 @@
 /** The view of a text in which responsibility clauses are read: no white space, one kind of bracket, colon and comma. */
-import { foldWidth } from './fold.ts'
+import { foldWidth, textOf } from './fold.ts'
 
 /** White space that stood before a character: none, blanks within a line, or a line break. */
 export type Gap = 0 | 1 | 2
@@ -7,8 +7,9 @@ export type Gap = 0 | 1 | 2
 /** `text[i]` stood at `offsets[i]` of the original (UTF-16) behind the white space `gaps[i]`. */
 export interface ClauseText {
   text: string
-  offsets: number[]
-  gaps: Gap[]
+  offsets: Uint32Array
+  /** A `Gap` each. */
+  gaps: Uint8Array
 }
 
 const SAME: Readonly<Record<string, string>> = {
@@ -42,24 +43,37 @@ const BREAK = /[\n\r\u2028\u2029]/
 /** Angle brackets stay `<` and `>`, because they also mean less and greater. */
 export function clauseText(text: string): ClauseText {
   const folded = foldWidth(text)
-  const chars: string[] = []
-  const offsets: number[] = []
-  const gaps: Gap[] = []
+  const codes = new Uint16Array(folded.length)
+  const offsets = new Uint32Array(folded.length)
+  const gaps = new Uint8Array(folded.length)
+  let length = 0
   let gap: Gap = 0
   for (let offset = 0; offset < folded.length; offset += 1) {
-    const char = folded[offset] as string
+    let code = folded.charCodeAt(offset)
     // Most characters are Han: a test of their range spares them all the others.
-    const isHan = char >= '一' && char <= '鿿'
-    if (!isHan && BREAK.test(char)) gap = 2
-    else if (!isHan && BLANK.test(char)) gap = gap === 2 ? 2 : 1
-    else {
-      chars.push(isHan ? char : (SAME[char] ?? char))
-      offsets.push(offset)
-      gaps.push(gap)
-      gap = 0
+    if (code < 0x4e00 || code > 0x9fff) {
+      const char = folded[offset] as string
+      if (BREAK.test(char)) {
+        gap = 2
+        continue
+      }
+      if (BLANK.test(char)) {
+        gap = gap === 2 ? 2 : 1
+        continue
+      }
+      code = SAME[char]?.charCodeAt(0) ?? code
     }
+    codes[length] = code
+    offsets[length] = offset
+    gaps[length] = gap
+    length += 1
+    gap = 0
   }
-  return { text: chars.join(''), offsets, gaps }
+  return {
+    text: textOf(codes.subarray(0, length)),
+    offsets: offsets.subarray(0, length),
+    gaps: gaps.subarray(0, length),
+  }
 }
 
 /** A bracket and its partner: indexes of both characters; `height` is 1 if no pair stands inside. */

@@ -11,3 +11,14 @@ export function lastAtOrBefore(starts: readonly number[], offset: number): numbe
   }
   return low - 1
 }
+
+/** Whether [start, end) shares anything with one of the ordered stretches; to be asked in text order only. */
+export function overlapsNext(
+  stretches: readonly (readonly [start: number, end: number])[],
+): (start: number, end: number) => boolean {
+  let next = 0
+  return (start, end) => {
+    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= start) next += 1
+    return (stretches[next]?.[0] ?? Number.POSITIVE_INFINITY) < end
+  }
+}
