@@ -43,7 +43,9 @@ export function readSource(text: string, marked: OmittedStretch[] = []): SourceR
   const clauses = findResponsibilityClauses(visible)
   const facts = readSourceFacts(visible, kept, lines)
   const blocks = cutBlocks(visible, kept, facts.titles, clauses)
-  const { horizon, title } = facts
+  const { horizon } = facts
+  // A report without title begins with its review: its first words do not tell what the whole is.
+  const title = facts.kind === 'work-report' && facts.titles.length === 0 ? '' : facts.title
   const year = speakingYear(facts, visible)
   return {
     text,

@@ -18,7 +18,9 @@ const EDITION = /[(〔[]?(?:19|20)\d\d年?(?:修订|修正|修改|版|试行|本
 const PERIOD = /(20\d\d)年?(?:[-—–―~～至到]+)(20\d\d)年?/
 /** In the head of its part on the year to come, a report names that year. */
 const YEAR_OF_TASKS =
-  /(20\d\d)年(?:的)?(?:政府|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
+  /(20\d\d)年(?:的)?(?:政府|各项|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
+/** A report opens its part on a year with a word on that year: 2024年是新中国成立75周年。 */
+const YEAR_OPENED = /(20\d\d)年,?是/g
 const FUTURE = /计划|力争|将|确保|目标|努力|要/
 const REPORTS: DocumentKind[] = ['report-digest', 'work-report', 'press-article']
 
@@ -51,7 +53,7 @@ export function horizonOf({
   if (!REPORTS.includes(kind)) return null
   const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
   if (kind === 'work-report') return ofReport(subtitle, published, text)
-  return published?.slice(0, 4) ?? firstPromised(text)
+  return published?.slice(0, 4) ?? yearOfTasks(text) ?? firstPromised(text)
 }
 
 /** A report held in the last months of a year speaks of the next one. */
@@ -59,8 +61,19 @@ function ofReport(subtitle: string, published: string | null, text: string): str
   const held = /(20\d\d)年(\d{1,2})月/.exec(withoutSpace(foldWidth(subtitle)))
   const year = held ? Number(held[1]) : findYears(subtitle)[0]
   if (year) return String(held && Number(held[2]) > 10 ? year + 1 : year)
-  const named = [...text.matchAll(YEAR_OF_TASKS)].map((match) => match[1] ?? '')
-  return named.sort().at(-1) ?? published?.slice(0, 4) ?? firstPromised(text)
+  return (
+    yearOfTasks(text) ?? published?.slice(0, 4) ?? latest(text, YEAR_OPENED) ?? firstPromised(text)
+  )
+}
+
+/** The latest year of which the text gives the tasks. */
+function yearOfTasks(text: string): string | null {
+  return latest(text, YEAR_OF_TASKS)
+}
+
+function latest(text: string, naming: RegExp): string | null {
+  const named = [...text.matchAll(naming)].map((match) => match[1] ?? '')
+  return named.sort().at(-1) ?? null
 }
 
 /** The earliest year of which the text speaks as of something to come. */

@@ -68,7 +68,7 @@ export function readSourceFacts(
   const subtitle = joinedTitle(subtitleLines)
   const titles = titleLines.length > 0 ? [stretchOf(titleLines)] : []
   if (subtitleLines.length > 0) titles.push(stretchOf(subtitleLines))
-  const later = [...titlesAgain(after, title), ...attachedTitles(after)]
+  const later = [...(place ? titlesAgain(after, title) : []), ...attachedTitles(after)]
   for (const stretch of later.sort((a, b) => a.start - b.start))
     if (stretch.start >= (titles.at(-1)?.end ?? 0)) titles.push(stretch)
   const edge = edgeLines(lines)
@@ -89,7 +89,8 @@ export function readSourceFacts(
     documentNumber: (box.number && documentNumberIn(box.number)) ?? numberOf(edge),
     published,
     kind,
-    horizon: horizonOf({ title, subtitle, kind, published, source }),
+    // The first words of a text without title tell of its first part alone.
+    horizon: horizonOf({ title: place ? title : '', subtitle, kind, published, source }),
     titles,
   }
 }
@@ -104,8 +105,13 @@ function boxOf(page: SourceLine[]): MetadataBox['values'] {
 
 /** What a text without title begins with, up to the first punctuation mark. */
 function firstWords(lines: SourceLine[]): string {
-  const text = (lines[0]?.text ?? '').replace(/^各[^。：:\n]{2,120}[：:]\s*/, '')
+  const [line = ''] = lines.map((each) => withoutSalutation(each.text)).filter(Boolean)
+  const text = line === '' ? (lines[0]?.text ?? '') : line
   return /^[^。；;！!？?：:\n]{1,40}/.exec(text)?.[0] ?? text.slice(0, LONGEST_FIRST_WORDS)
+}
+
+function withoutSalutation(text: string): string {
+  return text.replace(/^各[^。：:\n]{2,120}[：:]\s*/, '').trim()
 }
 
 function isSubtitle(text: string, title: string, after: SourceLine | undefined): boolean {
@@ -210,10 +216,23 @@ const KINDS: [DocumentKind, RegExp][] = [
 const OPENING =
   /(?:制定|提出|制订|形成|出台)(?:本|如下|以下|了?本)?[^。;,]{0,12}?(方案|意见|措施|计划|办法|规定|规划|细则|要点)/
 
+/** A report without its title: 现在，我代表市人民政府，向大会报告工作。 */
+const SPOKEN_REPORT = /我代表[^。;]{2,24}?(?:,?\s*向(?:大会|会议)(?:报告|作)|作(?:政府)?工作报告)/
+
+/** A report that begins with its first part: 2023年工作回顾. */
+const REVIEW_FIRST = /^\s*(?:一、)?20\d\d年(?:政府)?工作(?:回顾|总结)/
+
+function isReportOfAYear(source: string): boolean {
+  const opening = foldWidth(source.slice(0, 400))
+  return SPOKEN_REPORT.test(opening) || REVIEW_FIRST.test(opening)
+}
+
 function kindOf(title: string, subtitle: string, untitled: string, source: string): DocumentKind {
   const opening = OPENING.exec(untitled.slice(0, 1500))?.[1] ?? ''
+  if (untitled !== '' && isReportOfAYear(source)) return 'work-report'
   const head = withoutSpace(foldWidth(untitled === '' ? title + subtitle : opening))
   const named = KINDS.find(([, words]) => words.test(head))
   if (named) return named[0]
+  if (isReportOfAYear(source)) return 'work-report'
   return /工作报告/.test(source.slice(0, 600)) ? 'report-digest' : 'press-article'
 }

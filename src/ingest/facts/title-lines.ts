@@ -50,7 +50,7 @@ export function documentNumberIn(line: string): string | null {
 }
 
 const NO_TITLE =
-  /^(?:附件?(?:\d|[:：]|$|[一二三四五])|第[一二三四五六七八九十\d]+[章条节号期页版]|【|https?:|此件|[（(]此件|特急|加急|机密|秘密|签发|目录$|记者|通讯员|来源|信息来源|作者|编辑|责编|本报|发布|时间|日期|主送|抄送|文件$|索引)/
+  /^(?:附件?(?:\d|[:：]|$|[一二三四五])|第[一二三四五六七八九十\d]+[章条节号期页版]|【|https?:|此件|[（(]此件|特急|加急|机密|秘密|签发|目录$|记者|通讯员|来源|信息来源|作者|编辑|责编|本报|发布|时间|日期|主送|抄送|文件$|索引|20\d\d年(?:政府|全[省市区县州])?工作(?:回顾|总结|安排|打算)$)/
 
 /** `first` to `last` of the lines are the title; null for a text that begins without one. */
 export function findTitleLines(lines: SourceLine[]): { first: number; last: number } | null {
@@ -90,6 +90,9 @@ function plain(text: string): string {
 
 /** Names of newspapers and sites above an article. */
 const MEDIUM = /(?:日报|晚报|晨报|时报|商报|新闻|新闻网|网站|客户端|公报|发布|[^联并]网)$/
+/** Who gives the report: `市长  马  军`. */
+const SPEAKER =
+  /^.{0,16}(?:[省市县区州旗盟]长|主席|主任)[\s\u3000]+\p{Script=Han}(?:[\s\u3000]*\p{Script=Han}){1,3}$/u
 const LONGEST_MEDIUM = 10
 
 function isBody(text: string): boolean {
@@ -107,6 +110,7 @@ function isTitleLine(text: string): boolean {
   if (documentNumberIn(text) || /^[-—–―─(]/.test(words) || !/\p{Script=Han}/u.test(words))
     return false
   if (words.length <= LONGEST_MEDIUM && MEDIUM.test(words)) return false
+  if (SPEAKER.test(text) || /^.{0,30}(?:会议|大会|全会)上$/.test(words)) return false
   const day = findDay(text)
   return !(day && day.before.length + day.after.length < 20 && !/报告|方案/.test(words))
 }

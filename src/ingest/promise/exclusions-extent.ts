@@ -40,8 +40,8 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     example: '铁路两侧「500」米范围内开展整治。',
     applies: ({ quantity, beforeNumber, after }) =>
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
-        /^(?:的)?(?:范围|半径|间距|线内|之外|以外)/.test(after)) ||
-      /(?:直径|粒径|(?<!服务)半径|时速|车速|海拔|含量|间距|电压等级)[^,。;]{0,6}$/.test(
+        /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
+      /(?:直径|粒径|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
         beforeNumber,
       ),
   },
@@ -129,13 +129,14 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '多大以上的才算',
     confidence: 'medium',
     example: '新建「500」头以上标准化养殖场8个。',
-    applies: ({ quantity, after }) =>
+    applies: ({ quantity, after, beforeNumber }) =>
       quantity.comparator !== 'exactly' &&
       quantity.unit !== '%' &&
       !COUNTS.test(quantity.unit) &&
-      (/^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
-        after,
-      ) ||
+      (/一批[^,。;、]{0,12}$/.test(beforeNumber) ||
+        /^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
+          after,
+        ) ||
         /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after)),
   },
 ]

@@ -19,21 +19,35 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '从5个方面提出「22」项主要指标。',
     applies: ({ after, before, script }) =>
-      (/^(?:主要|重点|约束性|预期性|具体|政策|改革|督查激励)?(?:路径|指标|措施|举措|条款|规定|办法|方案|文件|意见|通知)/.test(
+      (/^(?:主要|重点|约束性|预期性|具体|政策|改革|督查激励)?(?:路径|指标|措施|(?:任务)?举措|防线|(?:民生实事)?候选项目|条款|规定|办法|方案|文件|意见|通知)/.test(
         after,
       ) &&
         !/完成/.test(before)) ||
-      (script === 'chinese' && /^(?:重点|重大|专项|主要)?(?:行动|计划|任务|举措)/.test(after)),
+      (/^(?:方面|维度|层面)/.test(after) && /(?:从|分|围绕|聚焦|涵盖|涉及)\s*$/.test(before)) ||
+      (script === 'chinese' && /^(?:重点|重大|专项|主要|基本)?(?:行动|计划|任务|举措)/.test(after)),
   },
   {
     id: 'kinds-and-items',
     reason: 'policy-label',
     title: '几大类几项的称号',
     confidence: 'medium',
-    example: '抓好十大类「46」项民生实事工程。',
+    example: '抓好十大类「46」项重点工程。',
     applies: ({ before, after, quantity }) =>
-      /[一二三四五六七八九十\d]大?(?:大类|方面|大)\s*$/.test(before) ||
+      (/[一二三四五六七八九十\d]大?(?:大类|方面|大)\s*$/.test(before) &&
+        !/^(?:年度)?(?:重点)?民生实事/.test(after)) ||
       (/类$/.test(quantity.unit) && /^\d/.test(after)),
+  },
+  {
+    id: 'items-of-a-policy',
+    reason: 'policy-label',
+    title: '以条数称呼的政策',
+    confidence: 'medium',
+    example: '深入落实人才新政「27」条。',
+    applies: ({ quantity, before }) =>
+      quantity.unit === '条' &&
+      quantity.comparator === 'exactly' &&
+      /(?:落实|执行|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
+      !DELIVERS.test(before),
   },
   {
     id: 'round-number',

@@ -4,7 +4,8 @@ import type { QuantityContext } from './quantity-context.ts'
 import type { Exclusion } from './rule.ts'
 import { comparesWithLastYear, looksAhead, reportsPast } from './tense.ts'
 
-const ALREADY = /(?:^|[^早])已(?!有|拆|售|建立|批|签约|建的|建成的|出让的|开工的|投产的)/
+const ALREADY =
+  /(?:^|[^早、和]|[^建]、)已(?!有|拆|售|建立|批|签约|建的|建成的|出让的|开工的|投产的)/
 /** 从2012年的5500万户增长到今年7月底的1.46亿户: a look back, unless it looks ahead to a year. */
 const SINCE_YEAR =
   /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?=\s*(?:现在|目前|如今|去年|今年\s*\d+\s*月|当前))/
@@ -15,11 +16,14 @@ const OTHERS_HEADING =
   /(?:代表|委员|专家|企业家?|群众|市民|网友|居民|学者|记者)(?:声音|说|看|谈|热议|点评|观点|心声|解读|观察)|热议|反响/
 const OTHERS =
   /(?:专家|学者|经济学家|教授|分析师|货币基金|世界银行|证券|研究院[^,。;]{0,8}(?:院长|研究员))[^。;]{0,14}(?:认为|估算|预计|预测|建议|表示|测算|则认为)/
+/** Behind a review whose end nothing marks. */
+const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;完成]{0,6}(?:是|为|:)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
 /** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
-const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年/g
+const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成|实现))/g
 /** Years that are only compared with or counted from do not date a sentence. */
-const YEAR = /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]))/g
+const YEAR =
+  /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成|实现)))/g
 
 /** In order; the first that applies decides. */
 export const PAST_EXCLUSIONS: readonly Exclusion[] = [
@@ -45,8 +49,10 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     title: '回顾、现状部分的数',
     confidence: 'high',
     example: '一、2023年工作回顾\n地区生产总值增长「5」%。\n二、2024年工作安排\n抓好落实。',
-    applies: ({ genre, tense, clause }) =>
-      genre === 'review' && !(tense === 'future' && AIMS_AT_YEAR.test(clause)),
+    applies: ({ genre, tense, clause, sentenceBefore }) =>
+      genre === 'review' &&
+      !(tense === 'future' && AIMS_AT_YEAR.test(clause)) &&
+      !EXPECTS.test(sentenceBefore),
   },
   {
     id: 'past-words',

@@ -12,7 +12,7 @@ const GRANT_AFTER =
 const CEILING =
   /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
-const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达/
+const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
 const GIVEN_FOR = new RegExp(
   `(?:的|的企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为|上浮|核减|加收)`,
 )
@@ -161,7 +161,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
   },
 ]
 
-const isMoneyOrShare = (unit: string) => MONEY.test(unit) || unit === '%'
+const isMoneyOrShare = (unit: string) => MONEY.test(unit) || /^[%‰]$/.test(unit)
 
 function isMeasured({ quantity: { unit } }: QuantityContext): boolean {
   return isMoneyOrShare(unit) || DURATION.test(unit) || /^元|\/|倍$/.test(unit)

@@ -3,22 +3,27 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
+/** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
+const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业)/
 /** What measures a thing, and counts none. */
 const MEASURED =
-  /^[十百千万亿]*(?:米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
+  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
 const SIZED_PROJECT =
   /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|处理厂|水厂|养殖场|车间|装置|变电站|一体化|搬迁|扩建|基地)/
 const SIZE_UNIT =
-  /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
+  /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|头|只|羽|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
 /** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
 const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
 const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
 /** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
 const RAISED =
   /(?:筹措|筹集|安排|投入|争取|发放|设立|整合|下达|拨付|撬动|募集)(?:各类|专项|财政|建设)?(?:资金)?\s*$/
+/** 发挥好6个集聚区的作用 */
+const USED =
+  /(?:用[好足活]|发挥好?|依托|依靠|凭借|借助|立足|围绕|聚焦|针对|对照)((?:[^,。;]|、){0,40})$/
 const DELIVERS_LISTED =
   /续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
@@ -29,6 +34,18 @@ const VAGUE_AIM =
 
 /** In order; the first that applies decides. */
 export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'made-use-of',
+    reason: 'existing-size',
+    title: '依托、用好的现有条件',
+    confidence: 'medium',
+    example: '用好43个国家级平台、「215」个省级平台。',
+    applies: ({ quantity, before }) => {
+      if (quantity.comparator !== 'exactly' || quantity.growth !== 0) return false
+      const used = USED.exec(before)
+      return used !== null && !DELIVERS.test(used[1] as string)
+    },
+  },
   {
     id: 'in-brackets',
     reason: 'existing-size',
@@ -117,7 +134,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '推进「50」米以上建筑消防改造。',
     applies: ({ quantity, after }) =>
-      quantity.comparator !== 'exactly' && MEASURED.test(quantity.unit) && BOUND_THING.test(after),
+      (quantity.comparator !== 'exactly' &&
+        MEASURED.test(quantity.unit) &&
+        BOUND_THING.test(after)) ||
+      (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)),
   },
   {
     id: 'sized-thing',
@@ -148,7 +168,8 @@ function isExisting({
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false
-  if (/^(?:的|重点)/.test(after)) return true
+  if (/^的/.test(after)) return true
+  if (/^重点/.test(after)) return !DELIVERS_LISTED.test(sentenceBefore.slice(-40))
   // 加快甲、乙等6条高铁,丙等17条高速公路…建设: the verb stands further in front.
   if (/等\s*$/.test(before) && DELIVERS_LISTED.test(sentenceBefore.slice(-90))) return false
   return EXISTING_BEFORE.test(before) && /^\p{Script=Han}/u.test(after)
@@ -164,7 +185,7 @@ function isSizedThing({ quantity, before, beforeNumber, after }: QuantityContext
   if (REACHED.test(beforeNumber) || !SIZE_UNIT.test(quantity.unit)) return false
   // 30万千瓦级煤电机组, 百万吨级工程
   if (/^级/.test(after)) return true
-  if (/^[个条座台套家]$/.test(quantity.unit)) return false
+  if (/^[个条座套家]$/.test(quantity.unit)) return false
   const item = before.slice(before.lastIndexOf('、') + 1)
   if (MONEY.test(quantity.unit) && (RAISED.test(before) || /^(?:用于|支持|实施|推进)/.test(after)))
     return false

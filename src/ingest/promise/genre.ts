@@ -39,7 +39,9 @@ export function genreOfHeading(heading: string, year: number | null): Genre | nu
   if (REVIEW_HEADING.test(heading) && !NO_REVIEW.test(heading)) return 'review'
   const years = [...heading.matchAll(/20\d\d(?=\s*年)/g)].map(Number)
   const isPast = year !== null && years.length > 0 && years.every((named) => named < year)
-  if (isPast && /工作|情况/.test(heading) && !/到\s*20/.test(heading)) return 'review'
+  const isAhead =
+    /安排|打算|部署|总体要求|预期目标/.test(heading) && !/完成|情况|回顾/.test(heading)
+  if (isPast && !isAhead && /工作|情况/.test(heading) && !/到\s*20/.test(heading)) return 'review'
   if (/(?:奖励|扶持|补贴|资助|奖补)(?:标准|办法|措施|政策|对象|条件|范围)/.test(heading))
     return 'rules'
   return null

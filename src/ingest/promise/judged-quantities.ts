@@ -1,5 +1,6 @@
 /** Every quantity of a text with the headings above it and the verdict whether it is promised. */
 import { foldWidth } from '../../text/fold.ts'
+import { headingShape } from '../../text/heading-shape.ts'
 import { findNumbers } from '../../text/numbers.ts'
 import { findQuantities, type Quantity } from '../../text/quantities.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
@@ -87,14 +88,23 @@ function genreReader(title: string, year: number | null): (headings: readonly st
 const isTitle = (heading: string) =>
   /(?:办法|方案|规划|计划|措施|政策|细则|意见|要点)[^\n]{0,16}$/.test(heading)
 
+const FEWEST_OF_A_PART = 3
+
 /** The headings above an offset, outermost first, its own heading included. */
 function sections(text: string, blocks: SourceBlock[]): (offset: number) => string[] {
   const starts: number[] = []
   const paths: string[][] = []
   let open: SourceBlock[] = []
+  let previous = { value: 0, level: 0 }
   for (const block of blocks) {
     if (block.kind !== 'heading') continue
-    open = [...open.filter(({ level }) => level < block.level), block]
+    open = open.filter(({ level }) => level < block.level)
+    const value = headingShape(text.slice(block.start, block.end))?.value
+    // (一) to (六), and (一) again: the heading of the new part was lost, and the old one no longer holds.
+    if (value === 1 && previous.level === block.level && previous.value >= FEWEST_OF_A_PART)
+      open = open.filter(({ level }) => level < block.level - 1)
+    if (value !== undefined) previous = { value, level: block.level }
+    open.push(block)
     starts.push(block.start)
     paths.push(open.map(({ start, end }) => text.slice(start, end)))
   }

@@ -24,7 +24,7 @@ export interface Governed {
 
 const PERIOD = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年?/
 const AIM =
-  /(?:(?:到|至)\s*|(?:^|[。;.\n])\s*)(20\d\d)\s*年(?:底|末)?(?=\s*[,底末前]|\p{Script=Han})(?!\s*(?:以来|的|起|开始|度|\d))/gu
+  /(?:(?:到|至)\s*|(?:^|[。;.\n])\s*)(20\d\d)\s*年(?:底|末)?(?=\s*[,底末前]|\p{Script=Han})(?!\s*(?:以来|的|起|开始|基础|度|\d))/gu
 
 /**
  * What holds for promises without a deadline: the period in the title of their part (附件2: …(2021-2025年)), the year of
@@ -131,9 +131,17 @@ function yearIn(heading: string, frame: TimeFrame, level: number): Governed | nu
   const found = findDueWords(heading)
     .filter(({ end }) => !NAMES_A_PLAN.test(heading.slice(end, end + 6)))
     .map(({ words }) => ({ words, date: resolveDue(words, frame.year) }))
+    // “十四五”成就和“十五五”目标: a period that is over sets no deadline.
+    .filter(
+      ({ date }, _, all) => !isOver(date, frame) || all.every((one) => isOver(one.date, frame)),
+    )
   const [first] = found
   if (!first?.date || found.some(({ date }) => date !== first.date)) return null
   return { words: first.words, date: first.date, level }
+}
+
+function isOver(date: string | null, { year }: TimeFrame): boolean {
+  return date !== null && year !== null && Number(date.slice(0, 4)) < year
 }
 
 /** `到2022年,经济总量…` or `2020年主要经济指标…` at the beginning of a paragraph. */

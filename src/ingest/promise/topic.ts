@@ -33,21 +33,40 @@ const WEIGHTS = [4, 2, 0.7]
 const SILENT =
   /高新区|开发区|示范区|新区|占.{2,24}?(?:的?比重|比例|比)(?=达|为|提|保|不|超|以|$)|占(?:GDP|地区生产总值)/g
 
+const TOPICS = Object.entries(WORDS)
+/** The headings and the sentence of a target are mostly those of the one before. */
+const MOST_KEPT = 200
+const kept = new Map<string, readonly number[]>()
+
+/** How loudly the words speak for each topic, in the order of `TOPICS`. */
+function loudness(text: string): readonly number[] {
+  const known = kept.get(text)
+  if (known) return known
+  const spoken = text.replace(SILENT, ' ')
+  const scores = TOPICS.map(([, levels]) =>
+    levels.reduce(
+      (sum, pattern, level) =>
+        sum + (spoken.match(pattern)?.length ?? 0) * (WEIGHTS[level] as number),
+      0,
+    ),
+  )
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(text, scores)
+  return scores
+}
+
 /** The best topic, judged by the target's own words first, then by its heading and sentence. */
 export function topicOf(words: string, sentence: string, headings: string[]): string {
-  const scores = new Map<string, number>()
-  const add = (text: string, weight: number) => {
-    const spoken = text.replace(SILENT, ' ')
-    for (const [topic, levels] of Object.entries(WORDS))
-      for (const [index, pattern] of levels.entries()) {
-        const found = [...spoken.matchAll(pattern)].length
-        scores.set(topic, (scores.get(topic) ?? 0) + found * (WEIGHTS[index] ?? 0) * weight)
-      }
+  const heard = [
+    { scores: loudness(words), weight: 10 },
+    { scores: loudness(headings.at(-1) ?? ''), weight: 2 },
+    { scores: loudness(headings.at(-2) ?? ''), weight: 1 },
+    { scores: loudness(sentence), weight: 0.5 },
+  ]
+  let best = { topic: 'economy', score: 0 }
+  for (const [index, [topic]] of TOPICS.entries()) {
+    const score = heard.reduce((sum, { scores, weight }) => sum + (scores[index] ?? 0) * weight, 0)
+    if (score > best.score) best = { topic, score }
   }
-  add(words, 10)
-  add(headings.at(-1) ?? '', 2)
-  add(headings.at(-2) ?? '', 1)
-  add(sentence, 0.5)
-  const [best] = [...scores].sort((a, b) => b[1] - a[1])
-  return best && best[1] > 0 ? best[0] : 'economy'
+  return best.topic
 }

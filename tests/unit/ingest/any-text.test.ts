@@ -150,6 +150,9 @@ describe('a megabyte', () => {
     ['of headings', '一、目标\n'],
     ['of blanks', ' \u3000'],
     ['of one promise', '建成幼儿园10所'],
+    ['of shares', '5%、'],
+    ['of plain numbers', '1,'],
+    ['of line ends', 'a\r\n'],
   ])('%s is read', { timeout: 60_000 }, (_, piece) => {
     const words = piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE)
     const reading = readSource(words)

@@ -102,6 +102,20 @@ test.each([
   expect(factsOf(head).subtitle).toBe(subtitle)
 })
 
+test.each([
+  [
+    '各位代表：\n现在，我代表市人民政府向大会报告工作，请予审议。',
+    '现在，我代表市人民政府向大会报告工作，请予审议',
+  ],
+  ['2023年工作回顾\n过去的一年，完成了各项任务。', '2023年工作回顾'],
+])('%j has no title: its first words stand for one', (head, title) => {
+  expect(factsOf(head)).toMatchObject({ title, titles: [] })
+})
+
+test('who gives a report is not its title', () => {
+  expect(factsOf('县长  王  明\n各位代表：\n现在，我代表县政府向大会报告工作。').titles).toEqual([])
+})
+
 describe('issuer', () => {
   test.each([
     ['some title', '某市人民政府办公室关于印发工作方案的通知', '', '某市人民政府办公室'],
@@ -184,6 +198,9 @@ test.each([
   ['某区促进绿色低碳发展办法', 'notice'],
   ['加快建设富裕幸福的新城', 'press-article'],
   ['党中央高度重视改革工作。现制定如下分工方案。近年来取得成效。', 'plan'],
+  ['各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。', 'work-report'],
+  ['各位委员：\n下面，我代表行署作工作报告，请予审议。', 'work-report'],
+  ['2023年工作回顾\n过去的一年，完成了各项任务。', 'work-report'],
 ])('kind of %s', (head, kind) => {
   expect(factsOf(head).kind).toBe(kind)
 })
@@ -205,6 +222,8 @@ describe('horizon', () => {
     ['政府工作报告\n——2023年12月28日在某区人民代表大会第三次会议上', '2024'],
     ['政府工作报告\n2024年工作总体要求：坚持稳中求进。2023年完成投资。', '2024'],
     ['加快建设幸福的新城\n发布时间：2023-07-02', '2023'],
+    ['2023年工作回顾\n完成了各项任务。\n2024年工作安排\n坚持稳中求进。', '2024'],
+    ['各位代表：\n我代表市政府向大会报告工作。\n2022年完成投资。2024年是攻坚之年。', '2024'],
   ])('%j: %s', (head, year) => {
     expect(factsOf(head).horizon).toBe(year)
   })

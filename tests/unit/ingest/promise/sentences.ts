@@ -81,6 +81,11 @@ export const FORMS: LabelledSentence[] = [
 
 export const DEADLINES: LabelledSentence[] = [
   sentence('到2027年，绿化率达到45%。', '45 % exactly 2027'),
+  inDocument(
+    '2024年政府工作报告',
+    '一、2023年工作回顾和2024年工作安排\n2024年，新建公厕20座。',
+    '20 座 exactly 2024',
+  ),
   sentence('年底前建成公厕20座。', '20 座 exactly 2024-12'),
   sentence('6月底前改造小区12个。', '12 个 exactly 2024-06'),
   sentence('8月31日前完成房屋排查3000栋。', '3000 栋 exactly 2024-08-31'),
@@ -108,6 +113,10 @@ export const DEADLINES: LabelledSentence[] = [
 
 export const NOT_PROMISED: LabelledSentence[] = [
   sentence('去年，全区完成投资120亿元，增长8%。'),
+  sentence('这三年，全区完成投资120亿元。'),
+  sentence('从6个维度设置了29项指标，落实好三项基本任务。'),
+  sentence('按项目实际投资额的1‰给予补助。'),
+  sentence('深入落实人才新政27条，用好5个国家级平台。'),
   sentence('截至目前，已建成充电桩1500个。'),
   sentence('高新技术企业达到了260家，同比增长12%。'),
   sentence('完成了35个老旧小区改造。'),
