@@ -55,7 +55,7 @@ export function readSource(text: string, marked: OmittedStretch[] = []): SourceR
     clauses,
     tableClauses: apartFrom(clauses, findTableResponsibilities(visible)),
     measures: findMeasures(blocks, clauses),
-    ...findTargets(visible, blocks, clauses, { horizon, year, title }),
+    ...findTargets(visible, blocks, clauses, { horizon, year, title, kind: facts.kind }),
   }
 }
 

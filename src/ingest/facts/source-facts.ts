@@ -221,10 +221,13 @@ const SPOKEN_REPORT = /我代表[^。;]{2,24}?(?:,?\s*向(?:大会|会议)(?:报
 
 /** A report that begins with its first part: 2023年工作回顾. */
 const REVIEW_FIRST = /^\s*(?:一、)?20\d\d年(?:政府)?工作(?:回顾|总结)/
+const REVIEWED_YEAR = /^\s*20\d\d年,?是/
+const SECOND_PART = /\n\s*二、\s*20\d\d年(?:政府)?工作(?:安排|打算|的?总体)/
 
 function isReportOfAYear(source: string): boolean {
   const opening = foldWidth(source.slice(0, 400))
-  return SPOKEN_REPORT.test(opening) || REVIEW_FIRST.test(opening)
+  if (SPOKEN_REPORT.test(opening) || REVIEW_FIRST.test(opening)) return true
+  return REVIEWED_YEAR.test(opening) && SECOND_PART.test(source)
 }
 
 function kindOf(title: string, subtitle: string, untitled: string, source: string): DocumentKind {

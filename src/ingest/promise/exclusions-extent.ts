@@ -63,9 +63,20 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '以「580」个优先控制单元为重点，推进治理。',
     applies: ({ before, after, quantity }) =>
-      COUNTS.test(quantity.unit) &&
+      (COUNTS.test(quantity.unit) || /吨|千瓦/.test(quantity.unit)) &&
       /以[^,。;]{0,20}$/.test(before) &&
-      /^[^,。;]{0,24}为(?:重点|主|核心|基础|依托|单元|单位|载体)/.test(after),
+      /^[^,。;]{0,30}为(?:重点|主|核心|基础|依托|单元|单位|载体|龙头|支撑|引领|牵引|抓手|主体)/.test(
+        after,
+      ),
+  },
+  {
+    id: 'besides',
+    reason: 'context',
+    title: '在做某事的同时，另有目标',
+    confidence: 'medium',
+    example: '在承接省里「30」项民生实事的同时，新建公园5座。',
+    applies: ({ before, after }) =>
+      /(?:^|[^,。;]{0,6})在[^,。;]*$/.test(before) && /^[^,。;]*的同时$/.test(after),
   },
   {
     id: 'period',

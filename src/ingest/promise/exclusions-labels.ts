@@ -19,7 +19,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '从5个方面提出「22」项主要指标。',
     applies: ({ after, before, script }) =>
-      (/^(?:主要|重点|约束性|预期性|具体|政策|改革|督查激励)?(?:路径|指标|措施|(?:任务)?举措|防线|(?:民生实事)?候选项目|条款|规定|办法|方案|文件|意见|通知)/.test(
+      (/^(?:主要|重点|约束性|预期性|具体|支持政策|政策|改革|督查激励)?(?:(?:任务|措施|政策)清单|路径|指标|措施|(?:任务)?举措|防线|(?:民生实事)?候选项目|条款|规定|办法|方案|文件|意见|通知)/.test(
         after,
       ) &&
         !/完成/.test(before)) ||
@@ -33,9 +33,20 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '抓好十大类「46」项重点工程。',
     applies: ({ before, after, quantity }) =>
-      (/[一二三四五六七八九十\d]大?(?:大类|方面|大)\s*$/.test(before) &&
+      (/[一二三四五六七八九十\d](?:个方面|大?(?:大类|方面|大))\s*$/.test(before) &&
         !/^(?:年度)?(?:重点)?民生实事/.test(after)) ||
       (/类$/.test(quantity.unit) && /^\d/.test(after)),
+  },
+  {
+    id: 'classes',
+    reason: 'policy-label',
+    title: '分成几类',
+    confidence: 'medium',
+    example: '做好「9」类困难群众救助保障。',
+    applies: ({ quantity, before, after }) =>
+      quantity.comparator === 'exactly' &&
+      (quantity.unit === '类' || (quantity.unit === '种' && /^(?:类型|模式|方式)/.test(after))) &&
+      !/(?:新增|建成|推出|打造|开发|研发|引进|形成)[^,。;]*$/.test(before),
   },
   {
     id: 'items-of-a-policy',

@@ -1,4 +1,5 @@
 /** Every quantity of a text with the headings above it and the verdict whether it is promised. */
+import type { DocumentKind } from '../../model/document.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { headingShape } from '../../text/heading-shape.ts'
 import { findNumbers } from '../../text/numbers.ts'
@@ -9,6 +10,7 @@ import type { CellContext } from '../structure/table-cells.ts'
 import { type Genre, genreOfHeading, genreOfTitle, looksForward } from './genre.ts'
 import { judgeInTable, type TableVerdict } from './in-table.ts'
 import { type Judgement, judge } from './judge.ts'
+import { endOfReview } from './past-part.ts'
 import { contextOf } from './quantity-context.ts'
 import { tenseReader } from './tense.ts'
 import { isProse } from './text-pieces.ts'
@@ -25,6 +27,7 @@ export interface JudgedQuantity extends Judgement {
 /** What is known of the document before its quantities are read. */
 export interface DocumentFrame {
   title: string
+  kind: DocumentKind
   /** The year the document speaks from; null if unknown. */
   year: number | null
 }
@@ -40,14 +43,15 @@ export function judgeQuantities(
   text: string,
   folded: string,
   blocks: SourceBlock[],
-  { title, year }: DocumentFrame,
+  { title, kind, year }: DocumentFrame,
   cellAt: (offset: number) => CellContext | null = () => null,
 ): JudgedQuantity[] {
   const forms = new Map(findNumbers(text).map(({ start, rule }) => [start, rule]))
   const sectionAt = sections(text, blocks)
   const tenseAt = tenseReader(folded, blocks, year)
   const reportsAt = reportReader(folded, blocks)
-  const genreAt = genreReader(title, year)
+  const genreOf = genreReader(year)
+  const behind = endOfReview(folded, kind, year)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
@@ -63,7 +67,7 @@ export function judgeQuantities(
       speaksFrom: year,
       form: forms.get(quantity.numberStart) ?? null,
       tense: tenseAt(quantity.numberStart),
-      genre: genreAt(headings),
+      genre: genreOf(headings) ?? (quantity.numberStart < behind ? 'review' : genreOfTitle(title)),
       inReport: reportsAt(quantity.numberStart),
       inFeedback: headings.some((heading) => FEEDBACK.test(heading)),
     }
@@ -71,8 +75,8 @@ export function judgeQuantities(
   })
 }
 
-/** The innermost heading that tells what kind of text stands under it; else the title of the part, of the document. */
-function genreReader(title: string, year: number | null): (headings: readonly string[]) => Genre {
+/** The innermost heading that tells what kind of text stands under it; else the title of its part; null if none tells. */
+function genreReader(year: number | null): (headings: readonly string[]) => Genre | null {
   return (headings) => {
     for (let index = headings.length - 1; index >= 0; index -= 1) {
       const genre = genreOfHeading(foldWidth(headings[index] as string), year)
@@ -80,7 +84,7 @@ function genreReader(title: string, year: number | null): (headings: readonly st
       const isGoal = genre === 'review' && headings.slice(0, index).some(looksForward)
       if (genre !== null && !isGoal) return genre
     }
-    return genreOfTitle(headings[0] && isTitle(headings[0]) ? headings[0] : title)
+    return headings[0] && isTitle(headings[0]) ? genreOfTitle(headings[0]) : null
   }
 }
 
