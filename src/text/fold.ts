@@ -1,6 +1,6 @@
 /** Spellings that mean the same are made equal here, one character for one character, so that offsets stay valid. */
 
-const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/
+const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/g
 /** Small forms, as some type setters number with them: `2﹒` */
 const SMALL = new Map(
   [...'﹐﹒﹔﹕﹖﹗﹙﹚﹪'].map((char, index) => [
@@ -15,11 +15,17 @@ const CASED = /[A-Z\u0370-\u03ff\u0400-\u04ff]/g
  * So do small forms (`﹒`). The result has the same length. `foldWidth('３．５％，')` // => '3.5%,'
  */
 export function foldWidth(text: string): string {
-  const first = text.search(WIDE)
-  if (first < 0) return text
+  if (text.length < SHORT) return text.replace(WIDE, foldedChar)
   const codes = new Uint16Array(text.length)
-  for (let at = first; at < text.length; at += 1) codes[at] = foldedCode(text.charCodeAt(at))
-  return text.slice(0, first) + textOf(codes.subarray(first))
+  for (let at = 0; at < text.length; at += 1) codes[at] = foldedCode(text.charCodeAt(at))
+  return textOf(codes)
+}
+
+/** Up to here one call for each wide character is quicker than a copy of them all. */
+const SHORT = 256
+
+function foldedChar(char: string): string {
+  return String.fromCharCode(foldedCode(char.charCodeAt(0)))
 }
 
 function foldedCode(code: number): number {

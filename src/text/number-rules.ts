@@ -161,6 +161,9 @@ function isNumberedHeading(folded: string, { start, end }: NumberToken, number: 
 }
 
 const LONGEST_UNIT = 24
+/** “民营经济32条”, “3个100万”, “8种康养模式”: a paper known by the number of its items, a name for three sums, for a way. */
+const NAMED_BY_NUMBER =
+  /^\p{Script=Han}{0,10}\d+条$|^[一二两三四五六七八九十\d]+个[\d百千万亿]|^\d+(?:%|[个项种类条大])?\p{Script=Han}{0,6}(?:模式|机制|工作法|任务|行动|工程|战略|体系|要素)$/u
 const EACH_HAS = /^一[村户校园企镇乡居社](?:区|庭)?$/
 const LONGEST_LABEL = 32
 const LONGEST_LABEL_WITH_DIGITS = 14
@@ -184,8 +187,7 @@ function isQuotedLabel(folded: string, token: NumberToken): boolean {
   // “一村两名大学生村官”: the quotation states the promise itself.
   if (EACH_HAS.test(before.slice(opening + 1))) return false
   const content = before.slice(opening + 1) + number + rest.slice(0, length)
-  // “民营经济32条”, “3个100万”: a paper known by the number of its items, a name for three sums.
-  if (/^\p{Script=Han}{0,10}\d+条$|^[一二三四五六七八九十\d]+个\d/u.test(content)) return true
+  if (NAMED_BY_NUMBER.test(content)) return true
   if (/[\n,。;]/.test(content)) return false
   if (token.script !== 'arabic') return content.length <= LONGEST_LABEL
   return (

@@ -28,16 +28,32 @@ export function deadlineReader(
   const governedAt = sectionDeadlines(source, blocks, frame)
   const horizonAt = horizonReader(source, folded, blocks, frame)
   const termAt = taskTermReader(source, blocks, frame.year)
+  const dated = ({ words }: DueWords): Due | null => {
+    const date = resolveDue(words, frame.year)
+    return date ? { date, basis: 'clause', words } : null
+  }
+  const closingAt = (first: number, offset: number, end: number): Due | null => {
+    for (let index = first; (said[index]?.start ?? end) < end; index += 1) {
+      const due = said[index] as DueWords
+      if (closes(folded, offset, due)) return dated(due)
+    }
+    return null
+  }
   const openingAt = paragraphOpenings(folded, said, blocks, frame)
   return (offset) => {
-    const [sentence] = sentenceAround(folded, offset)
+    const [sentence, end] = sentenceAround(folded, offset)
     const last = lastAtOrBefore(starts, offset - 1)
+    const behind = said[last + 1]
+    const own = behind && isOfDelivery(folded, offset, behind) ? dated(behind) : null
+    if (own) return own
     for (let index = last; index >= 0; index -= 1) {
       const due = said[index] as DueWords
       if (due.start < sentence) break
-      const date = reaches(folded, sentence, due, offset) ? resolveDue(due.words, frame.year) : null
-      if (date) return { date, basis: 'clause', words: due.words }
+      const found = reaches(folded, sentence, due, offset) ? dated(due) : null
+      if (found) return found
     }
+    const closing = closingAt(last + 1, offset, end)
+    if (closing) return closing
     const term = termAt(offset)
     if (term) return term
     const section = openingAt(last, offset) ?? governedAt(offset)
@@ -45,6 +61,27 @@ export function deadlineReader(
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
 }
+
+const DELIVERY =
+  /^(?:前|全部|全面|正式|基本|要|力争|实现|顺利){0,3}(?:交付|开工|动工|投入|投用|投运|投产|建成|竣工|完工|完成|通车|运营|试运营|开放|启用|开通|落成)/
+
+/** 首批1200套年底前交付使用: a deadline behind the number, in its clause and right before what is done. */
+function isOfDelivery(folded: string, offset: number, due: DueWords): boolean {
+  return (
+    !/[,。;、]/.test(folded.slice(offset, due.start)) &&
+    DELIVERY.test(folded.slice(due.end, due.end + 12))
+  )
+}
+
+/** 改造小学6所,8月底前完成: a clause of its own says when what stands before it is done; when it begins is not asked. */
+function closes(folded: string, offset: number, due: DueWords): boolean {
+  if (!/[^,。;]*,(?:[^,。;\d]*,)*\s*$/.test(folded.slice(offset, due.start))) return false
+  const rest = /^[^,。;]*/.exec(folded.slice(due.end, due.end + 40))?.[0] ?? ''
+  return DONE.test(rest) && !/\d/.test(rest)
+}
+
+const DONE =
+  /^[^,。;\d]{0,8}(?:交付|投入使用|投用|投运|投产|建成|竣工|完工|完成|通车|运营|启用|开通|落成|入住|到位)/
 
 /** `到2025年,…` at the beginning of an earlier sentence holds to the end of its paragraph. */
 function paragraphOpenings(
@@ -85,5 +122,9 @@ function reaches(folded: string, sentence: number, due: DueWords, offset: number
   if (isAside && between.includes(')')) return false
   if (STANDING.test(due.words)) return /末|时期|期间/.test(due.words)
   if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= sentence + 1) return true
+  if (SPOKEN.test(folded.slice(sentence, due.start))) return true
   return !folded.slice(due.end, offset).includes(',')
 }
+
+/** 局长介绍,今年将…: what is said begins behind the comma. */
+const SPOKEN = /^[^,。;]{1,24}(?:介绍|表示|说|指出|透露|要求|明确|提出)[,:][“"]?$/

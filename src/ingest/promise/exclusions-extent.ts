@@ -7,6 +7,9 @@ const ATTRIBUTE =
 const AGE =
   /^(?:及?(?:以上|以下|以内|之间))?(?:的)?(?:儿童|老年?人|人口|人群|幼儿|婴幼儿|居民|学生|妇女|女性|青少年|常住|户籍|参保|高龄)/
 
+const PROFILE =
+  /(?<!新增|完成|竣工|[开建])(?:总建筑面积|建筑总面积|用地面积|流域面积|(?:线路|路线|道路|隧道|桥梁)?全长|全线|总长|总库容|概算(?:总)?投资|设站|设置?床位)(?:为|约|共)?\s*$/
+
 /** In order; the first that applies decides. */
 export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -87,6 +90,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, clause }) =>
       DURATION.test(quantity.unit) &&
       (!STATE.test(beforeNumber) || /延长\s*$/.test(beforeNumber)) &&
+      !/力争\s*$/.test(beforeNumber) &&
       !/寿命|受教育年限/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
@@ -110,7 +114,23 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ beforeNumber, quantity, after, sentenceBefore }) =>
       MONEY.test(quantity.unit) &&
       /总投资(?:额)?(?:约|达|超)?\s*$/.test(beforeNumber) &&
-      (/^的/.test(after) || /^\s*总投资/.test(sentenceBefore)),
+      (/^的/.test(after) ||
+        /^\s*总投资/.test(sentenceBefore) ||
+        /全长|设计时速|建筑面积|占地/.test(sentenceBefore)),
+  },
+  {
+    id: 'profile',
+    reason: 'specification',
+    title: '一个项目的长宽高、面积、座位',
+    confidence: 'medium',
+    example: '轨道交通四号线全长「17.3」公里，年内开工。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      quantity.comparator === 'exactly' &&
+      (PROFILE.test(beforeNumber) ||
+        (/[,、]\s*(?:共|拟)?设(?:置|有|计)?\s*$|^(?:共|拟)?设(?:置|有|计)?\s*$/.test(
+          beforeNumber,
+        ) &&
+          /^[\p{Script=Han}]{0,2}(?:教学班|车站|座位|站)/u.test(quantity.unit + after))),
   },
   {
     id: 'design',
@@ -118,9 +138,10 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '设计要求',
     confidence: 'medium',
     example: '标准厂房层高首层不低于「6」米。',
-    applies: ({ beforeNumber }) =>
-      /(?:容积率|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(beforeNumber) &&
-      !/新增|提高|达到|缩短|形成/.test(beforeNumber),
+    applies: ({ beforeNumber, sentenceBefore }) =>
+      (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
+      (/(?:容积率|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(beforeNumber) &&
+        !/新增|提高|达到|缩短|形成|合计/.test(beforeNumber)),
   },
   {
     id: 'attendance',
@@ -128,11 +149,12 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '会议、报道自己的数',
     confidence: 'high',
     example: '26个部门负责人共「180」余人参加会议。',
-    applies: ({ clause, sentence, after, beforeNumber }) =>
-      /参加会议|参会(?!嘉宾|企业|客商)|主会场|分会场|出席|签订了?责任/.test(clause) ||
+    applies: ({ clause, sentence, sentenceBefore, after, beforeNumber }) =>
+      /参加(?:会议|活动)$|参会(?!嘉宾|企业|客商)|主会场|分会场|出席|签订了?责任/.test(clause) ||
       (/参会|参加会议/.test(sentence) && /会场/.test(sentence)) ||
       /^余?[字稿]/.test(after) ||
-      /(?:掌声响起|阅读|浏览|征求意见|修改)\s*$/.test(beforeNumber),
+      /(?:阅读|浏览|点击)(?:量|次数)?:?\s*$/.test(sentenceBefore) ||
+      /(?:掌声响起|征求意见|修改)\s*$/.test(beforeNumber),
   },
   {
     id: 'class-before-count',

@@ -10,12 +10,12 @@ const ALREADY =
 const SINCE_YEAR =
   /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?=\s*(?:现在|目前|如今|去年|今年\s*\d+\s*月|当前))/
 const STATE_OF_THINGS =
-  /达不到|不达标|不同程度|失调|严重超|不容乐观|富营养化|未完成|仍然?(?:处于|占|有|达|为|是|高于|低于)|依然|偏低|偏高|不足问题|超标|未达标|受到威胁|面临.{0,6}压力|只有|仅(?:为|占|有)|得分|高于全国平均|低于全国平均|顺利|位居|排名|成功|圆满完成|没有脱贫|尚未|未脱贫|低于全[省国市]/
+  /达不到|不达标|不同程度|失调|严重超|不容乐观|富营养化|未完成|仍然?(?:处于|占|有|达|为|是|高于|低于)|依然|偏低|偏高|不足问题|超标|正满负荷|未达标|受到威胁|面临.{0,6}压力|只有|仅(?:为|占|有)|得分|高于全国平均|低于全国平均|顺利|位居|排名|成功|圆满完成|没有脱贫|尚未|未脱贫|低于全[省国市]/
 const REQUEST = /建议.*(?:改为|修改为|增加|调整为|删除)/
 const OTHERS_HEADING =
   /(?:代表|委员|专家|企业家?|群众|市民|网友|居民|学者|记者)(?:声音|说|看|谈|热议|点评|观点|心声|解读|观察)|热议|反响/
 const OTHERS =
-  /(?:专家|学者|经济学家|教授|分析师|货币基金|世界银行|证券|研究院[^,。;]{0,8}(?:院长|研究员))[^。;]{0,14}(?:认为|估算|预计|预测|建议|表示|测算|则认为)/
+  /(?:专家|学者|经济学家|教授|分析师|货币基金|世界银行|证券|研究院[^,。;]{0,8}(?:院长|研究员))[^。;]{0,14}(?:认为|估算|预计|预测|建议|表示|测算|则认为)|(?:公司|集团|企业|项目)(?:董事长|副?总经理|总裁|厂长|经理|负责人)[^,。;]{0,6}(?:表示|说|介绍|告诉)/
 /** Behind a review whose end nothing marks. */
 const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;完成]{0,6}(?:是|为|:)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
@@ -66,7 +66,8 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
         (genre !== 'plan' || inReport || tense === 'past') &&
         !comparesTarget(clause, sentence, tense)) ||
       (reportsPast(clause) && !comparesTarget(clause, sentence, tense)) ||
-      ALREADY.test(clause),
+      ALREADY.test(clause) ||
+      (/目前[^,。;]{0,8}已/.test(sentenceBefore) && !looksAhead(clause)),
   },
   {
     id: 'past-sentence',
@@ -108,6 +109,17 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
       inReport && tense !== 'future' && !looksAhead(sentence) && quantity.comparator !== 'at-least',
   },
   {
+    id: 'event',
+    reason: 'history',
+    title: '活动当天的数',
+    confidence: 'medium',
+    example: '此次集中开工的项目中，产业类项目「61」个、总投资312.4亿元。',
+    applies: ({ clause, sentence }) =>
+      /(?:此次|本次|当[天日]).{0,4}集中(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)(?:举行|在)/.test(
+        sentence,
+      ) && !/计划(?:完成)?投资|将|今年|年内|确保|力争/.test(clause),
+  },
+  {
     id: 'said-by-others',
     reason: 'other-party',
     title: '代表、专家、企业说的数',
@@ -136,7 +148,10 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     title: '现在的情况',
     confidence: 'medium',
     example: '空气质量仍然处于全省第三，超标天数仍占「12」%。',
-    applies: ({ clause, tense }) => STATE_OF_THINGS.test(clause) && tense !== 'future',
+    applies: ({ clause, sentenceBefore, tense }) =>
+      tense !== 'future' &&
+      (STATE_OF_THINGS.test(clause) ||
+        (/^[^,。;]{0,14}比[^,。;]{1,12}[低高]/.test(clause) && /仅[为占有]/.test(sentenceBefore))),
   },
 ]
 
@@ -172,6 +187,8 @@ function namesPastYearsOnly(context: QuantityContext): boolean {
     return true
   if (tense === 'future') return false
   const dated = context.headings.some((heading) => /目标/.test(heading)) ? YEAR : DATED_YEAR
-  const years = [...context.near.matchAll(dated)].map((match) => Number(match[1]))
+  const near =
+    context.aside || (context.sentenceBefore + context.after).replace(/[(][^()]*(?:[)]|$)/g, '')
+  const years = [...near.matchAll(dated)].map((match) => Number(match[1]))
   return years.length > 0 && years.every((year) => year < speaksFrom)
 }

@@ -14,8 +14,10 @@ const CEILING =
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
 const GIVEN_FOR = new RegExp(
-  `(?:的|的企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为|上浮|核减|加收)`,
+  `(?:的|的[^,。;]{0,4}企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为|上浮|核减|加收|额度)`,
 )
+const GRANT_LIST =
+  /给予[^,。;]{0,20}(?:奖补|奖励|补贴|补助)(?:,[^,。;]{0,6}(?:其中)?[^,。;\d]*|,(?:[^。;]*、)?[^,。;\d]*)$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
   /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向|遴选|培训|配建|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
@@ -41,6 +43,14 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '对新认定的工程中心给予「50」万元奖励。',
     applies: (context) => isMeasured(context) && !paysOut(context) && grants(context),
+  },
+  {
+    id: 'interest',
+    reason: 'context',
+    title: '利率的上限',
+    confidence: 'medium',
+    example: '贷款利率原则上不高于同期LPR加「50」个基点。',
+    applies: ({ clause }) => /LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause),
   },
   {
     id: 'condition',
@@ -163,7 +173,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
 
 const isMoneyOrShare = (unit: string) => MONEY.test(unit) || /^[%‰]$/.test(unit)
 
-function isMeasured({ quantity: { unit } }: QuantityContext): boolean {
+function isMeasured({ quantity: { unit }, after }: QuantityContext): boolean {
+  if (unit === '平方米') return /免租|租金/.test(after)
   return isMoneyOrShare(unit) || DURATION.test(unit) || /^元|\/|倍$/.test(unit)
 }
 
@@ -172,11 +183,14 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
   return PAYS_OUT.test(beforeNumber) && !/最高|给予|每/.test(clause)
 }
 
-function grants({ beforeNumber, after, sentence }: QuantityContext): boolean {
+function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
   // 补助标准提高到每人80元: what the standard shall be is promised.
-  if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber)) return false
+  if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))
+    return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中/.test(sentenceBefore)
   if (GRANT_BEFORE.test(beforeNumber) || GRANT_AFTER.test(after)) return true
   if (CEILING.test(beforeNumber)) return true
+  // 给予一次性奖补,本科2万元、专科1.5万元: the list goes on with the grant.
+  if (GRANT_LIST.test(sentenceBefore)) return true
   return SHARE_OF.test(beforeNumber) && GRANTS.test(sentence)
 }
 

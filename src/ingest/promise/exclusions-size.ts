@@ -7,7 +7,7 @@ const THINGS =
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
-const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业)/
+const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业|班额)/
 /** What measures a thing, and counts none. */
 const MEASURED =
   /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
@@ -25,9 +25,9 @@ const RAISED =
 const USED =
   /(?:用[好足活]|发挥好?|依托|依靠|凭借|借助|立足|围绕|聚焦|针对|对照|紧盯|靠前服务)((?:[^,。;]|、){0,40})$/
 const DELIVERS_LISTED =
-  /续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
+  /确保|力争|续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
-  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|涉及|辖|位于|分布在|其中包括)\s*$/
+  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const VAGUE_AIM =
   /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)/u
@@ -137,7 +137,8 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       (quantity.comparator !== 'exactly' &&
         MEASURED.test(quantity.unit) &&
         BOUND_THING.test(after)) ||
-      (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)),
+      (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
+      (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)),
   },
   {
     id: 'sized-thing',

@@ -178,7 +178,7 @@ function findInFlow(
 /** The words of a number in a table are the number with its bounds: its indicator stands in the head of the row. */
 function cellTarget(
   quantity: Quantity,
-  { indicator, unit }: TableVerdict,
+  { indicator, unit, isSum }: TableVerdict,
   headings: string[],
 ): Omit<FoundTarget, 'due' | 'rule' | 'confidence'> {
   const { start, end, numberStart, numberEnd, comparator, value } = quantity
@@ -189,7 +189,7 @@ function cellTarget(
     numberEnd,
     indicator,
     topic: topicOf(indicator, '', headings),
-    kind: 'level',
+    kind: isSum ? 'cumulative' : 'level',
     comparator,
     value,
     unit: quantity.unit,

@@ -14,6 +14,8 @@ export interface TableVerdict extends Judgement {
   indicator: string
   /** The unit printed in the head of the row or in a column of units; '' if there is none. */
   unit: string
+  /** The cell stands in brackets: a sum over the years of the plan. */
+  isSum: boolean
   /** The year over the column; null where it has none. */
   due: Due | null
 }
@@ -26,14 +28,16 @@ const UNIT_COLUMN = /^(?:计量)?单位$/
 const YEAR = /20\d\d/g
 /** 研发投入强度(%) */
 const UNIT_IN_HEAD = /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$/
-const NUMBER_ALONE = /^[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?$/
+const NUMBER_ALONE = /^[[【〔]?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?$/
+/** [2.5]: what plans put in brackets sums up over the years of the plan. */
+const BRACKETED = /^[[【〔]/
 
 /** Null for a cell of prose, and where the heads say neither goal nor past. `year`: the year the document speaks from. */
 export function judgeInTable(context: CellContext, year: number | null): TableVerdict | null {
   const column = foldWidth(context.column.join(' '))
   const text = foldWidth(context.cell.text)
   const { start, end } = context.cell
-  const place = { start, end, ...rowHead(context), due: null }
+  const place = { start, end, ...rowHead(context), isSum: BRACKETED.test(text), due: null }
   if (ORDINAL.test(column.trim()))
     return { ...place, reason: 'ordinal', rule: 'table-ordinal', confidence: 'high' }
   if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null

@@ -17,7 +17,9 @@ const PAST_OPENING =
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
   /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
-const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(20\d\d)\s*年/
+const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(?:20\d\d\s*年?\s*[-—–~～至到]+\s*)?(20\d\d)\s*年/
+/** 全省现有敬老院1483所: a sentence on the present stands for itself. */
+const PRESENT_OPENING = /^[\s“”(（●•·◆■—-]*(?:其中)?,?(?:(?:全|我)[省市区县]现有|目前)/
 const PLAN_PERIOD = /^[\s“”]*“?十([一二三四五])五”?(?:期间|时期|以来|末)/
 
 /** The tense of every sentence of a width-folded text. `year`: the year the document speaks from. Binary search by offset. */
@@ -44,7 +46,10 @@ export function tenseReader(
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
       if (isLack) carried = 'past'
       else if (opening !== null)
-        carried = opening === 'past' && !TURNS.test(sentence) ? 'past' : null
+        carried =
+          opening === 'past' && !PRESENT_OPENING.test(sentence) && !TURNS.test(sentence)
+            ? 'past'
+            : null
       else if (own === 'future') carried = null
       starts.push(start)
       tenses.push(own ?? carried)

@@ -6,7 +6,8 @@ import { joinWrappedLines } from '../page/wrapped-lines.ts'
 import { cutPieces, type MarkedLine, type Piece } from './pieces.ts'
 import { plainHeadings } from './plain-headings.ts'
 import { beginningIn, isWithin, overlapping, type Stretch } from './stretches.ts'
-import { type FoundTable, findTables } from './tables.ts'
+import type { FoundTable } from './table-shape.ts'
+import { findTables } from './tables.ts'
 
 export type { Stretch } from './stretches.ts'
 

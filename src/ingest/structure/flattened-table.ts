@@ -1,6 +1,7 @@
 /** Recognises tables that a copy flattened to one cell a line: a head of known words, rows that are numbered 1, 2, 3. */
 import type { SourceLine } from '../../text/source-lines.ts'
-import type { FoundTable, TableRow } from './tables.ts'
+import type { Stretch } from './stretches.ts'
+import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
 
 /** Words that stand over the columns of the tables of plans. */
 const HEAD =
@@ -32,13 +33,49 @@ export function flattenedTable(lines: readonly SourceLine[], first: number): Fou
   const segments = starts.map((start, index) =>
     lines.slice(start, start + (sizes[index] ?? Math.min(width, commonest(sizes)))),
   )
+  const head = toRow(lines.slice(first, body))
   const shared = sharedCells(segments, width)
-  if (shared === null) return null
-  const rows = [
-    toRow(lines.slice(first, body)),
-    ...segments.flatMap((s) => toRows(s, width, shared)),
-  ]
-  return { first, last: first + width - 1 + segments.flat().length, rows }
+  if (shared !== null) {
+    const rows = [head, ...segments.flatMap((s) => toRows(s, width, shared))]
+    return { first, last: body - 1 + segments.flat().length, rows }
+  }
+  const labelled = wrappedLabels(lines, starts, width)
+  if (labelled === null) return null
+  return { first, last: labelled.last, rows: [head, ...labelled.rows] }
+}
+
+const MOST_LABEL_LINES = 4
+
+/**
+ * Rows of values whose labels the copy broke over several lines: as many lines as are too many are joined to the first
+ * cell behind the number. Null unless the same count of cells follows the first value of every row.
+ */
+function wrappedLabels(
+  lines: readonly SourceLine[],
+  starts: number[],
+  width: number,
+): { rows: TableRow[]; last: number } | null {
+  const values = starts.map((start) => {
+    const from = lines.slice(start + 1, start + width + MOST_LABEL_LINES)
+    return start + 1 + from.findIndex(({ text }) => isValue(text))
+  })
+  const tails = starts.slice(1).map((next, index) => next - (values[index] ?? 0))
+  const tail = tails[0] ?? 0
+  const words = width - 1 - tail
+  if (words < 1 || tail < 1 || tails.some((size) => size !== tail)) return null
+  const rows = starts.flatMap((start, index): TableRow[] => {
+    const value = values[index] ?? 0
+    const behind = value - words + 1
+    const label = joined(lines.slice(start + 1, behind))
+    const row = [...lines.slice(start, start + 1), label, ...lines.slice(behind, value + tail)]
+    return behind > start + 1 && row.length === width ? [toRow(row)] : []
+  })
+  if (rows.length !== starts.length) return null
+  return { rows, last: (values.at(-1) ?? 0) + tail - 1 }
+}
+
+function joined(lines: SourceLine[]): Stretch {
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
 }
 
 /** The lines that count 1, 2, 3 …, the first of them right behind the head. */
@@ -72,7 +109,7 @@ function sharedCells(segments: SourceLine[][], width: number): number | null {
   return null
 }
 
-function toRow(lines: SourceLine[]): TableRow {
+function toRow(lines: readonly Stretch[]): TableRow {
   return {
     start: lines[0]?.start ?? 0,
     end: lines.at(-1)?.end ?? 0,

@@ -2,7 +2,7 @@
 import type { SourceBlock } from './blocks.ts'
 import { isColumnHead } from './flattened-table.ts'
 import { overlapping, type Stretch } from './stretches.ts'
-import { isValue } from './tables.ts'
+import { isValue } from './table-shape.ts'
 
 /** A cell with its words and what stands over its column. */
 export interface Cell extends Stretch {

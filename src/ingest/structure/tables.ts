@@ -2,26 +2,13 @@
 import type { SourceLine } from '../../text/source-lines.ts'
 import { flattenedTable } from './flattened-table.ts'
 import type { Stretch } from './stretches.ts'
-
-/** A row of a table. Cells may be empty (start = end); they stand inside the row, in order. */
-export interface TableRow extends Stretch {
-  cells: Stretch[]
-}
-
-/** Neighbouring lines [first, last] that make one table. */
-export interface FoundTable {
-  first: number
-  last: number
-  rows: TableRow[]
-}
+import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
 
 const GAP = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/g
 /** Two rows parted by tabs are a table; gaps are weaker evidence. */
 const FEWEST_TAB_ROWS = 2
 const FEWEST_GAP_ROWS = 3
 const LONGEST_GAP_ROW = 200
-const NUMERIC =
-  /^[≥≤<>＜＞约]?\s*[-−+]?[\d,，.．]+\s*(?:[%％‰]|[^\d\s]{1,4})?(?:以上|以下|左右|以内)?$|^[-—–/]+$/
 
 /** Tables among the lines, in order. */
 export function findTables(source: string, lines: readonly SourceLine[]): FoundTable[] {
@@ -125,9 +112,4 @@ function isGapTable(lines: readonly SourceLine[], first: number, rows: TableRow[
       .some(({ start, end }) => isValue(text.slice(start - from, end - from)))
   })
   return numeric.length >= (rows.length - 1) / 2
-}
-
-/** Whether a cell holds a value and no words. `isValue('≥85%')` // => true */
-export function isValue(cell: string): boolean {
-  return NUMERIC.test(cell)
 }

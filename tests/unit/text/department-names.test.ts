@@ -77,3 +77,14 @@ test('a group is no body, but a name', () => {
   expect(isLikelyName('市大数据中心')).toBe(true)
   expect(isLikelyName('加强统筹协调')).toBe(false)
 })
+
+test.each(['县文广新局', '市国家安全局', '省药品安全局', '县扶开局'])(
+  '%s is an organ, though its end is a word of plans as well',
+  (name) => {
+    expect(isLikelyName(name)).toBe(true)
+  },
+)
+
+test.each(['发展新局', '发展全局', '良好开局'])('%s is none', (words) => {
+  expect(isLikelyName(words)).toBe(false)
+})

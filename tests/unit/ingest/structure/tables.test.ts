@@ -62,6 +62,19 @@ describe('tables', () => {
     expect(tablesOf(`${text}\n${TEXT}`)).toEqual([[head, ...rows]])
   })
 
+  test('cells one to a line, labels broken over two', () => {
+    const text =
+      '序号\n指标\n2020年\n2025年\n属性\n1\n森林覆盖\n率（%）\n40\n42\n约束性\n2\n用水量\n[3]\n[2.5]\n预期性\n3\n5级堤防达标率\n—\n85\n预期性'
+    expect(tablesOf(`${text}\n${TEXT}`)).toEqual([
+      [
+        ['序号', '指标', '2020年', '2025年', '属性'],
+        ['1', '森林覆盖\n率（%）', '40', '42', '约束性'],
+        ['2', '用水量', '[3]', '[2.5]', '预期性'],
+        ['3', '5级堤防达标率', '—', '85', '预期性'],
+      ],
+    ])
+  })
+
   test.each([
     ['one line with a tab', `${TEXT}\n日期\t来源\n${TEXT}`],
     [
