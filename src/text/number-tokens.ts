@@ -23,7 +23,7 @@ const TOKEN = new RegExp(
     `(?<words>翻[${DIGIT}两]?番|倍数(?=增长)|成倍(?=增长))`,
     '(?<half>一半)',
     `(?<whole>${NUMERAL})分之(?<part>${NUMERAL})`,
-    '(?<![\\d.,/])(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=以上|以内|左右|的)',
+    '(?<![\\d.,/])(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=\\s*(?:以上|以内|左右|的))',
     `百分之(?<percent>${NUMERAL}(?:点[${DIGIT}零]+)?|\\d+(?:\\.\\d+)?)`,
     '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)*)',
     `(?<chinese>${NUMERAL}|半(?=数以上|个月|个工作日))`,

@@ -14,7 +14,7 @@ import type { TableVerdict } from './in-table.ts'
 import { type DocumentFrame, type JudgedQuantity, judgeQuantities } from './judged-quantities.ts'
 import type { Confidence } from './rule.ts'
 import type { TimeFrame } from './section-deadlines.ts'
-import { kindOf, referenceOf, sentenceOf, tierOf } from './target-fields.ts'
+import { kindOf, nameOfHeading, referenceOf, sentenceOf, tierOf } from './target-fields.ts'
 import { targetWords } from './target-words.ts'
 import { withFullStops } from './text-pieces.ts'
 import { topicOf } from './topic.ts'
@@ -210,7 +210,7 @@ function describe(
   const sentence = sentenceOf(folded, quantity)
   const isContinued = words.noun === '' && previous !== undefined && words.start - previous.end < 40
   const base = isContinued ? previous.indicator.replace(/增速$/, '') : words.noun
-  const name = base || headings.at(-1) || sentence.slice(0, 20)
+  const name = base || nameOfHeading(headings.at(-1) ?? '') || sentence.slice(0, 20)
   return {
     start: words.start,
     end: words.end,

@@ -29,6 +29,7 @@ const YEAR = /20\d\d/g
 /** 研发投入强度(%) */
 const UNIT_IN_HEAD = /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$/
 const NUMBER_ALONE = /^[[【〔]?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?$/
+const CHANGE = /累计|年均|增速|增长/
 /** [2.5]: what plans put in brackets sums up over the years of the plan. */
 const BRACKETED = /^[[【〔]/
 
@@ -48,11 +49,19 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
     (!Number.isNaN(aimed) && year !== null && aimed <= year && !GOAL.test(column))
   )
     return { ...place, reason: 'history', rule: 'table-past', confidence: 'high' }
-  if (!GOAL.test(column) && !isLater) return null
-  const words = context.column.findLast((head) => /20\d\d/.test(head)) ?? null
-  const due: Due | null =
-    Number.isNaN(aimed) || words === null ? null : { date: String(aimed), basis: 'section', words }
+  // 年均增速[累计]: what grows up to the year of a neighbouring column.
+  const isChange = CHANGE.test(column) && place.isSum
+  if (!GOAL.test(column) && !isLater && !isChange) return null
+  const heads = isChange ? context.cells.flatMap((cell) => cell.column) : context.column
+  const due = dueOf(heads.findLast((head) => /20\d\d/.test(head)))
   return { ...place, due, reason: null, rule: 'table-goal', confidence: 'high' }
+}
+
+function dueOf(head: string | undefined): Due | null {
+  const year = [...(head ?? '').matchAll(YEAR)].at(-1)?.[0]
+  return head === undefined || year === undefined
+    ? null
+    : { date: year, basis: 'section', words: head }
 }
 
 /** What the row measures, and in which unit. */

@@ -1,6 +1,7 @@
 /** Guesses the fields of a target from its words; an editor confirms them. */
 import type { TargetKind, Tier } from '../../model/target.ts'
 import { TIERS } from '../../model/target.ts'
+import { headingShape } from '../../text/heading-shape.ts'
 import type { Quantity } from '../../text/quantities.ts'
 import { clauseAround, sentenceAround } from './text-pieces.ts'
 
@@ -46,4 +47,13 @@ export function tierOf(folded: string, quantity: Quantity): Tier | null {
 /** The sentence around a quantity. */
 export function sentenceOf(folded: string, quantity: Quantity): string {
   return folded.slice(...sentenceAround(folded, quantity.numberStart))
+}
+
+/** A heading as the name of what is counted below it. `nameOfHeading('3.开展免费诊断。')` // => '开展免费诊断' */
+export function nameOfHeading(heading: string): string {
+  const numbered = headingShape(heading)?.length ?? 0
+  return heading
+    .slice(numbered)
+    .replace(/[。:：\s]+$/, '')
+    .trim()
 }

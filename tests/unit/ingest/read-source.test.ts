@@ -29,6 +29,26 @@ describe('targets', () => {
     ])
   })
 
+  test('a table of indicators promises what stands under the year to come, and in brackets its sum', () => {
+    const rows = [
+      ['指标', '单位', '2020年', '2025年', '年均增速[累计]', '属性'],
+      ['城镇化率', '%', '61.4', '67', '[5.6]', '预期性'],
+      ['供水能力', '亿立方米', '1.2', '≥3.5', '[2.3]', '预期性'],
+      ['森林覆盖率', '%', '40', '42', '—', '约束性'],
+    ]
+    const text = `某市水安全规划（2021—2025年）\n\n${rows.map((row) => row.join('\t')).join('\n')}\n`
+    const found = readSource(text).targets.map(({ indicator, value, kind, due, unitInHead }) =>
+      [indicator, `${value}${unitInHead}`, kind, due.date].join(' | '),
+    )
+    expect(found).toEqual([
+      '城镇化率 | 67% | level | 2025',
+      '城镇化率 | 5.6% | cumulative | 2025',
+      '供水能力 | 3.5亿立方米 | level | 2025',
+      '供水能力 | 2.3亿立方米 | cumulative | 2025',
+      '森林覆盖率 | 42% | level | 2025',
+    ])
+  })
+
   test('a level and its growth in one clause are two', () => {
     expect(targetsOf('重点工作\n到2025年,完成工业投资120亿元,增长20%以上。')).toEqual([
       '完成工业投资120亿元 | 120亿元 | level | 2025',
