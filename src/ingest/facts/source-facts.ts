@@ -204,7 +204,8 @@ function issuerOf(title: string): string | null {
 /** Words of titles by kind of document; the first match wins. */
 const KINDS: [DocumentKind, RegExp][] = [
   ['draft-for-comment', /征求意见|公开征求|征集意见|意见征集/],
-  ['report-digest', /解读|摘要|摘登|摘编|一图读懂|速览/],
+  ['report-digest', /解读|摘要|摘登|摘编|一图读懂|速览|速读|看懂|一组数字|数[读说看]|划重点/],
+  ['press-article', /发布会|记者会|答记者问/],
   [
     'work-report',
     /工作报告(?!.*(?:分解|分工|任务|责任|方案|通知))|计划草案的报告|计划(?:\(草案\))?的报告/,

@@ -1,5 +1,6 @@
 /** The year a document speaks from: relative words (今年, 5年内, 去年) and looks back count from it. */
 import { foldWidth } from '../../text/fold.ts'
+import { FIVE_YEAR_PLANS } from './horizon.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 const PERIOD = /(20\d\d)\s*年?\s*[-—–~～至到]+\s*(?:20)?\d\d\s*年/
@@ -29,6 +30,13 @@ export function speakingYear(
     period ??
     (isYearly ? ofYear : null) ??
     counted.sort()[0] ??
+    firstOfPlan(title) ??
     horizon
   return year === undefined || year === null ? null : Number(year)
+}
+
+/** A plan of five years speaks from its first one. */
+function firstOfPlan(title: string): string | null {
+  const plan = FIVE_YEAR_PLANS.find(([name]) => name.test(title))
+  return plan ? String(Number(plan[1]) - 4) : null
 }

@@ -30,7 +30,10 @@ export function deadlineReader(
   const termAt = taskTermReader(source, blocks, frame.year)
   const dated = ({ words }: DueWords): Due | null => {
     const date = resolveDue(words, frame.year)
-    return date ? { date, basis: 'clause', words } : null
+    // 截至2021年底, 2000年底前建成的小区: what is over is no deadline.
+    const ends = Number(date?.slice(0, 4)) + (/^截[至止]/.test(words) ? 0 : 1)
+    const isOver = frame.year !== null && ends <= frame.year
+    return date && !isOver ? { date, basis: 'clause', words } : null
   }
   const closingAt = (first: number, offset: number, end: number): Due | null => {
     for (let index = first; (said[index]?.start ?? end) < end; index += 1) {
@@ -63,7 +66,7 @@ export function deadlineReader(
 }
 
 const DELIVERY =
-  /^(?:前|全部|全面|正式|基本|要|力争|实现|顺利){0,3}(?:交付|开工|动工|投入|投用|投运|投产|建成|竣工|完工|完成|通车|运营|试运营|开放|启用|开通|落成)/
+  /^(?:前|全部|全面|正式|基本|要|力争|实现|顺利){0,3}(?:交付|开工|动工|投入|投用|投运|投产|建成|竣工|完工|完成|通车|运营|试运营|开放|启用|开通|落成|到位)/
 
 /** 首批1200套年底前交付使用: a deadline behind the number, in its clause and right before what is done. */
 function isOfDelivery(folded: string, offset: number, due: DueWords): boolean {
@@ -121,7 +124,11 @@ function reaches(folded: string, sentence: number, due: DueWords, offset: number
   const isAside = open > folded.slice(sentence, due.start).lastIndexOf(')')
   if (isAside && between.includes(')')) return false
   if (STANDING.test(due.words)) return /末|时期|期间/.test(due.words)
-  if (/\d{4}|未来|今后/.test(foldWidth(due.words)) || due.start <= sentence + 1) return true
+  if (
+    /\d{4}|未来|今后|[一二两三四五\d]年内$/.test(foldWidth(due.words)) ||
+    due.start <= sentence + 1
+  )
+    return true
   if (SPOKEN.test(folded.slice(sentence, due.start))) return true
   return !folded.slice(due.end, offset).includes(',')
 }

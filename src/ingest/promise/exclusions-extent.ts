@@ -44,7 +44,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
-      /(?:直径|粒径|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
+      /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
         beforeNumber,
       ),
   },
@@ -127,6 +127,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       quantity.comparator === 'exactly' &&
       (PROFILE.test(beforeNumber) ||
+        (/(?:^|[^增延])长约?\s*$/.test(beforeNumber) && /^的/.test(after)) ||
         (/[,、]\s*(?:共|拟)?设(?:置|有|计)?\s*$|^(?:共|拟)?设(?:置|有|计)?\s*$/.test(
           beforeNumber,
         ) &&
@@ -140,7 +141,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     example: '标准厂房层高首层不低于「6」米。',
     applies: ({ beforeNumber, sentenceBefore }) =>
       (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
-      (/(?:容积率|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(beforeNumber) &&
+      (/(?:容积率|每班|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(
+        beforeNumber,
+      ) &&
         !/新增|提高|达到|缩短|形成|合计/.test(beforeNumber)),
   },
   {

@@ -68,12 +68,14 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     title: '百亿、千亿这样的称号',
     confidence: 'medium',
     example: '做强「千」亿立方米产能基地。',
-    applies: ({ script, quantity, number, before }) =>
+    applies: ({ script, quantity, number, before, after }) =>
       script === 'chinese' &&
       quantity.comparator === 'exactly' &&
       /^[十百千万亿]+$/.test(number) &&
       !isDelivered(quantity.unit, before) &&
-      !/(?:[过破达到超]|引进|新增|培训)\s*$/.test(before),
+      (!/(?:[过破达到超]|引进|新增|培训)\s*$/.test(before) ||
+        // 税收超亿元楼宇达到8栋: the amount says which are counted.
+        /^\p{Script=Han}{2,6}(?:达到?)?\s*\d/u.test(after)),
   },
   {
     id: 'chinese-numeral',

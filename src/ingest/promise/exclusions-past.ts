@@ -20,10 +20,10 @@ const OTHERS =
 const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;完成]{0,6}(?:是|为|:)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
 /** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
-const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成|实现))/g
+const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成(?!的)|实现))/g
 /** Years that are only compared with or counted from do not date a sentence. */
 const YEAR =
-  /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成|实现)))/g
+  /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成(?!的)|实现)))/g
 
 /** In order; the first that applies decides. */
 export const PAST_EXCLUSIONS: readonly Exclusion[] = [

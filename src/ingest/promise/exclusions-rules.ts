@@ -5,7 +5,7 @@ import { DURATION, type Exclusion, MONEY, REACHED } from './rule.ts'
 const GRANT = '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|免征|兑现|享受'
 const GRANTS = new RegExp(GRANT)
 const GRANT_BEFORE = new RegExp(
-  `(?:${GRANT}|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
+  `(?:${GRANT}|加价|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
 )
 const GRANT_AFTER =
   /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取|违约金|滞纳金)/
@@ -66,10 +66,11 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '分配的比例',
     confidence: 'medium',
     example: '原则上将服务费的「80」%用于人员的薪酬分配。',
-    applies: ({ quantity, after, sentence }) =>
-      quantity.unit === '%' &&
-      ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
-        /(?:薪酬|奖金|收益)分配/.test(sentence)),
+    applies: ({ quantity, after, sentence, sentenceAfter }) =>
+      /^:\d+的比例/.test(sentenceAfter) ||
+      (quantity.unit === '%' &&
+        ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
+          /(?:薪酬|奖金|收益)分配/.test(sentence))),
   },
   {
     id: 'definition',
@@ -106,7 +107,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '按人按户的标准',
     confidence: 'medium',
     example: '按每人每年「120」元标准落实签约服务费。',
-    applies: ({ beforeNumber }) => /按照?每[^,。;]{1,12}$/.test(beforeNumber),
+    applies: ({ beforeNumber }) => /按照?[^,。;\d]{0,8}每[^,。;]{0,12}$/.test(beforeNumber),
   },
   {
     id: 'organisation',
@@ -115,7 +116,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '领导小组下设「3」个专项组。',
     applies: ({ after, beforeNumber }) =>
-      /^(?:专项组|工作组|专班|推进会|调度会|例会|联席会议?)/.test(after) ||
+      /^(?:专项组|(?:专项)?工作组|专班|推进会|调度会|例会|联席会议?)/.test(after) ||
       /下设\s*$/.test(beforeNumber),
   },
   {
@@ -173,8 +174,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
 
 const isMoneyOrShare = (unit: string) => MONEY.test(unit) || /^[%‰]$/.test(unit)
 
-function isMeasured({ quantity: { unit }, after }: QuantityContext): boolean {
+function isMeasured({ quantity: { unit }, beforeNumber, after }: QuantityContext): boolean {
   if (unit === '平方米') return /免租|租金/.test(after)
+  if (unit === '个百分点') return /贴息\s*$/.test(beforeNumber)
   return isMoneyOrShare(unit) || DURATION.test(unit) || /^元|\/|倍$/.test(unit)
 }
 
@@ -184,6 +186,7 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 }
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
+  if (/(?:压缩|缩短)[到至]\s*$/.test(beforeNumber)) return false
   // 补助标准提高到每人80元: what the standard shall be is promised.
   if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))
     return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中/.test(sentenceBefore)

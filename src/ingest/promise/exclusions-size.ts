@@ -17,6 +17,8 @@ const SIZE_UNIT =
   /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|头|只|羽|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
 /** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
 const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
+/** 7吨压缩车8辆 */
+const COUNTED_BEHIND = /^\p{Script=Han}{1,8}\s*\d+\s*[辆台艘架]/u
 const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
 /** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
 const RAISED =
@@ -27,7 +29,7 @@ const USED =
 const DELIVERS_LISTED =
   /确保|力争|续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
-  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
+  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const VAGUE_AIM =
   /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)/u
@@ -135,6 +137,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     example: '推进「50」米以上建筑消防改造。',
     applies: ({ quantity, after }) =>
       (quantity.comparator !== 'exactly' &&
+        (quantity.start === quantity.numberStart || /^的/.test(after)) &&
         MEASURED.test(quantity.unit) &&
         BOUND_THING.test(after)) ||
       (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
@@ -187,7 +190,7 @@ function isSizedThing({ quantity, before, beforeNumber, after }: QuantityContext
     return true
   if (REACHED.test(beforeNumber) || !SIZE_UNIT.test(quantity.unit)) return false
   // 30万千瓦级煤电机组, 百万吨级工程
-  if (/^级/.test(after)) return true
+  if (/^级/.test(after) || COUNTED_BEHIND.test(after)) return true
   if (/^[个条座套家]$/.test(quantity.unit)) return false
   const item = before.slice(before.lastIndexOf('、') + 1)
   if (MONEY.test(quantity.unit) && (RAISED.test(before) || /^(?:用于|支持|实施|推进)/.test(after)))

@@ -12,7 +12,7 @@ const BOUNDS = /不低于|不少于|不高于|不超过/
 const SHORTCOMINGS =
   /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)/
 const PAST_OPENING =
-  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:全|我)[省市县区]现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
+  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
@@ -58,9 +58,12 @@ export function tenseReader(
   return (offset) => tenses[lastAtOrBefore(starts, offset)] ?? null
 }
 
+/** 县长:去年… */
+const SPEAKER = /^\s*[^,。;:、\d]{2,16}:/
+
 /** What the words that date the beginning of a sentence say. */
 function openingTense(sentence: string, year: number | null): Tense {
-  if (PAST_OPENING.test(sentence)) return 'past'
+  if (PAST_OPENING.test(sentence.replace(SPEAKER, ''))) return 'past'
   const own = OWN_YEAR.exec(sentence)
   if (own && year !== null) return Number(own[1]) < year ? 'past' : 'future'
   const plan = PLAN_PERIOD.exec(sentence)

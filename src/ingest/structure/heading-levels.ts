@@ -11,6 +11,8 @@ export interface OutlineNode {
   value: number
   /** A title stands between it and the node before: the document begins anew. */
   isAfterTitle?: boolean
+  /** 【项目建设】: below a heading without such brackets. */
+  isBracketed?: boolean
 }
 
 /** Where a node stands. */
@@ -27,6 +29,7 @@ interface Open {
   list: number
   /** Index of the last node of the list. */
   node: number
+  isBracketed: boolean
 }
 
 /** The place of each node. */
@@ -47,6 +50,8 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     return index > at && nodes[index]?.value === value + 1
   }
   const plainDepth = (at: number) => {
+    const bare = open.findLastIndex((entry) => entry.style === 'plain' && !entry.isBracketed)
+    if (nodes[at]?.isBracketed && bare >= 0) return bare + 1
     if (nodes[at - 1]?.style === 'annex' || (isPlainOutermost && !hasInner)) return 0
     const inside = open.findLastIndex((entry) => entry.value > 0 && goesOn(entry, at))
     const usual = open.findLastIndex(({ style }) => style === innerPlain)
@@ -83,7 +88,7 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     return depth
   }
 
-  for (const [at, { style, value, isAfterTitle }] of nodes.entries()) {
+  for (const [at, { style, value, isAfterTitle, isBracketed = false }] of nodes.entries()) {
     if (isAfterTitle) open = []
     const depth = depthOf(at)
     const same = open[depth]
@@ -96,7 +101,7 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     const outer = open[depth - 1]
     if (outer) parents.set(style, outer.style)
     const list = isNext ? same.list : lists
-    open = [...open.slice(0, depth), { style, value, list, node: at }]
+    open = [...open.slice(0, depth), { style, value, list, node: at, isBracketed }]
     places.push({ level: Math.min(open.length + 1, DEEPEST), list })
   }
   return places

@@ -109,7 +109,8 @@ function placeInOutline(pieces: Piece[], clauses: readonly Stretch[]): void {
     isAfterTitle ||= piece.isAfterTitle
     if (!piece.shape && piece.plain !== 'heading' && piece.plain !== 'slogan') continue
     const style = piece.shape?.style ?? (piece.plain === 'slogan' ? 'slogan' : 'plain')
-    nodes.push({ style, value: piece.shape?.value ?? 0, isAfterTitle })
+    const isBracketed = style === 'plain' && piece.text.startsWith('【')
+    nodes.push({ style, value: piece.shape?.value ?? 0, isAfterTitle, isBracketed })
     isAfterTitle = false
   }
   const places = outline(nodes)

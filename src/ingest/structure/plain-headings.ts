@@ -71,7 +71,7 @@ export function plainHeadings(lines: readonly SourceLine[]): PlainHeading[] {
     if (inTable) result.fill('cell', index, end)
     if (inTable && !wasTable && isTableTitle(run[0], run[1])) result[index] = 'single'
     else if (!inTable && !isTable && (end < lines.length || isTableTitle(run.at(-1))))
-      markHeading(result, index, run.length)
+      markHeading(result, index, run)
     index = end
   }
   markSlogans(lines, result)
@@ -84,9 +84,10 @@ function isTableTitle(line: SourceLine | undefined, next?: SourceLine): boolean 
   return isTitle && (!isColumnHead(line.text) || next?.text === '序号')
 }
 
-function markHeading(result: PlainHeading[], index: number, length: number): void {
-  if (length === 1) result[index] = 'single'
-  if (length !== 2) return
+function markHeading(result: PlainHeading[], index: number, run: readonly SourceLine[]): void {
+  const isBelow = run[1]?.text.startsWith('【')
+  if (run.length === 1 || isBelow) result.fill('single', index, index + run.length)
+  if (run.length !== 2 || isBelow) return
   result[index] = 'first'
   result[index + 1] = 'second'
 }

@@ -1,4 +1,5 @@
 /** What a table is made of, and what can stand in its cells. */
+import type { SourceLine } from '../../text/source-lines.ts'
 import type { Stretch } from './stretches.ts'
 
 /** A row of a table. Cells may be empty (start = end); they stand inside the row, in order. */
@@ -19,4 +20,21 @@ const NUMERIC =
 /** Whether a cell holds a value and no words. `isValue('≥85%')` // => true */
 export function isValue(cell: string): boolean {
   return NUMERIC.test(cell)
+}
+
+/** The words of a line between separators, without blanks around them. `separator` has the flag g. */
+export function splitCells({ text, start }: SourceLine, separator: RegExp): Stretch[] {
+  const cells: Stretch[] = []
+  let from = 0
+  const add = (to: number) => {
+    const raw = text.slice(from, to)
+    const begin = from + (raw.length - raw.trimStart().length)
+    cells.push({ start: start + begin, end: start + Math.max(begin, from + raw.trimEnd().length) })
+  }
+  for (const match of text.matchAll(separator)) {
+    add(match.index)
+    from = match.index + match[0].length
+  }
+  add(text.length)
+  return cells
 }

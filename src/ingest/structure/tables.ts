@@ -1,8 +1,8 @@
 /** Finds tables: rows with tabs or wide gaps between their cells, and tables that a copy flattened to one cell a line. */
 import type { SourceLine } from '../../text/source-lines.ts'
 import { flattenedTable } from './flattened-table.ts'
-import type { Stretch } from './stretches.ts'
-import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
+import { layoutTable } from './layout-table.ts'
+import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
 
 const GAP = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/g
 /** Two rows parted by tabs are a table; gaps are weaker evidence. */
@@ -15,7 +15,8 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
   const tables: FoundTable[] = []
   let noGapRowsBefore = 0
   for (let first = 0; first < lines.length; ) {
-    let table = tabTable(source, lines, first) ?? flattenedTable(lines, first)
+    let table =
+      tabTable(source, lines, first) ?? flattenedTable(lines, first) ?? layoutTable(lines, first)
     if (!table && first >= noGapRowsBefore) {
       const rows = gapRows(lines, first)
       if (isGapTable(lines, first, rows)) table = { first, last: first + rows.length - 1, rows }
@@ -68,23 +69,7 @@ function isSpanning(line: SourceLine | undefined): boolean {
 function tabRow(source: string, line: SourceLine): TableRow {
   const { start, end } = line
   const empty = Array.from({ length: emptyCells(source, line) }, () => ({ start, end: start }))
-  return { start, end, cells: [...empty, ...split(line, /\t/g)] }
-}
-
-function split({ text, start }: SourceLine, separator: RegExp): Stretch[] {
-  const cells: Stretch[] = []
-  let from = 0
-  const add = (to: number) => {
-    const raw = text.slice(from, to)
-    const begin = from + (raw.length - raw.trimStart().length)
-    cells.push({ start: start + begin, end: start + Math.max(begin, from + raw.trimEnd().length) })
-  }
-  for (const match of text.matchAll(separator)) {
-    add(match.index)
-    from = match.index + match[0].length
-  }
-  add(text.length)
-  return cells
+  return { start, end, cells: [...empty, ...splitCells(line, /\t/g)] }
 }
 
 /** Lines that wide gaps part into the same number of cells. */
@@ -94,7 +79,7 @@ function gapRows(lines: readonly SourceLine[], first: number): TableRow[] {
   for (let at = first; at < lines.length; at += 1) {
     const line = lines[at] as SourceLine
     if (line.text.length > LONGEST_GAP_ROW || /\t|[。；;：:]$/.test(line.text)) break
-    const cells = split(line, GAP)
+    const cells = splitCells(line, GAP)
     if (cells.length < 2 || (width > 0 && cells.length !== width)) break
     width = cells.length
     rows.push({ start: line.start, end: line.end, cells })
