@@ -34,7 +34,7 @@ export const MAGNITUDE_SOURCE = '(?:万亿|千亿|百亿|十亿|千万|百万|�
 const NO_COMPOUND = `(?!(?<=(?:${COMPOUNDS.map((word) => `${word[0]}(?=${word.slice(1)})`).join('|')})))`
 
 const UNIT_AT = new RegExp(
-  `(?:${MEASURE_SOURCE}${NO_COMPOUND}|${MAGNITUDE_SOURCE}[ \\t]*${MEASURE_SOURCE}${NO_COMPOUND})(?:/${MAGNITUDE_SOURCE}?${MEASURE_SOURCE})?|${MAGNITUDE_SOURCE}`,
+  `(?:${MEASURE_SOURCE}${NO_COMPOUND}|${MAGNITUDE_SOURCE}[ \\t]*${MEASURE_SOURCE}${NO_COMPOUND})(?:/(?:${MEASURE_SOURCE}|${MAGNITUDE_SOURCE}${MEASURE_SOURCE}))?|${MAGNITUDE_SOURCE}`,
   'y',
 )
 

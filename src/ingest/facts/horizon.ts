@@ -24,6 +24,10 @@ const YEAR_OPENED = /(20\d\d)年,?是/g
 const FUTURE = /计划|力争|将|确保|目标|努力|要/
 const REPORTS: DocumentKind[] = ['report-digest', 'work-report', 'press-article']
 
+/** 介绍《某省行动方案(2025—2027年)》: what an article tells of. */
+export const NAMED_PLAN = /《[^《》]{4,40}[(](20\d\d)年?[-—–―~～至到]+(20\d\d)年?[)]》/
+const OPENING = 800
+
 export interface HorizonQuestion {
   title: string
   subtitle: string
@@ -52,6 +56,10 @@ export function horizonOf({
   if (plan && !REPORTS.includes(kind)) return plan[1]
   if (!REPORTS.includes(kind)) return null
   const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
+  if (kind !== 'work-report' && /规划|计划|方案|发布会|解读/.test(head)) {
+    const named = NAMED_PLAN.exec(text.slice(0, OPENING))
+    if (named) return named[2] ?? null
+  }
   if (kind === 'work-report') return ofReport(subtitle, published, text)
   return published?.slice(0, 4) ?? yearOfTasks(text) ?? firstPromised(text)
 }

@@ -66,7 +66,7 @@ export function deadlineReader(
 }
 
 const DELIVERY =
-  /^(?:前|全部|全面|正式|基本|要|力争|实现|顺利){0,3}(?:交付|开工|动工|投入|投用|投运|投产|建成|竣工|完工|完成|通车|运营|试运营|开放|启用|开通|落成|到位)/
+  /^(?:前|全部|全面|正式|基本|要|力争|实现|顺利){0,3}(?:交付|开工|动工|投入|投用|投运|投产|建成|竣工|完工|完成|通车|运营|试运营|开放|启用|开通|落成|到位|销号|清零|拆除)/
 
 /** 首批1200套年底前交付使用: a deadline behind the number, in its clause and right before what is done. */
 function isOfDelivery(folded: string, offset: number, due: DueWords): boolean {

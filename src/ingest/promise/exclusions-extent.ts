@@ -89,7 +89,10 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     example: '开展为期「3」个月的专项行动。',
     applies: ({ quantity, beforeNumber, clause }) =>
       DURATION.test(quantity.unit) &&
-      (!STATE.test(beforeNumber) || /延长\s*$/.test(beforeNumber)) &&
+      (!STATE.test(beforeNumber) ||
+        /延长\s*$|(?:服务|聘|任|合同|有效|过渡)期[^,。;]{0,6}(?:不少于|不低于|不超过)\s*$/.test(
+          beforeNumber,
+        )) &&
       !/力争\s*$/.test(beforeNumber) &&
       !/寿命|受教育年限/.test(beforeNumber) &&
       quantity.growth === 0 &&

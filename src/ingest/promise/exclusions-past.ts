@@ -127,6 +127,7 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     example: '证券公司首席经济学家认为，全省增速有望达到「5.8」%。',
     applies: ({ headings, sentenceBefore, tense, clause }) =>
       isOthersHeading(headings.at(-1)) ||
+      /(?:国务院|国家)[^。;]{0,24}提出[^。;]*全国[^。;]*$/.test(sentenceBefore) ||
       OTHERS.test(sentenceBefore) ||
       (/“(?:公司|企业|我们)|自己|[他她我]家/.test(clause) && tense !== 'future'),
   },
@@ -163,7 +164,7 @@ function comparesTarget(
 ): boolean {
   const onlyCompares =
     !/了|截至|以来|同比增长(?!.{0,8}(?:以上|左右))|圆满|如期/.test(clause) &&
-    /比(?:上|去)年|同比/.test(clause)
+    /比(?:上|去)年|同比|与(?:上|去)年[^,。;]{0,14}相比/.test(clause)
   const isBounded = /以上|以内|左右/.test(clause)
   return onlyCompares && (isBounded || (tense === 'future' && looksAhead(sentence)))
 }

@@ -5,7 +5,7 @@ import { DURATION, type Exclusion, MONEY, REACHED } from './rule.ts'
 const GRANT = '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|免征|兑现|享受'
 const GRANTS = new RegExp(GRANT)
 const GRANT_BEFORE = new RegExp(
-  `(?:${GRANT}|加价|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
+  `(?:${GRANT}|加价|租金优惠|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
 )
 const GRANT_AFTER =
   /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取|违约金|滞纳金)/
@@ -47,10 +47,12 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'interest',
     reason: 'context',
-    title: '利率的上限',
+    title: '利率、首付、扣除的政策',
     confidence: 'medium',
     example: '贷款利率原则上不高于同期LPR加「50」个基点。',
-    applies: ({ clause }) => /LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause),
+    applies: ({ clause }) =>
+      /加计扣除|首付(?:款)?比例/.test(clause) ||
+      (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
   },
   {
     id: 'condition',
@@ -58,7 +60,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '享受政策的条件',
     confidence: 'high',
     example: '对年产值增长「25」%以上、节能10%以上的企业，按节能量给予补贴。',
-    applies: (context) => isCondition(context),
+    applies: (context) =>
+      isCondition(context) ||
+      (/(?:上年度|近[\d一二三两]年)[^,。;]*$/.test(context.beforeNumber) &&
+        /应|不低于|不少于/.test(context.beforeNumber)),
   },
   {
     id: 'allocation',

@@ -10,7 +10,7 @@ const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS}
 const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业|班额)/
 /** What measures a thing, and counts none. */
 const MEASURED =
-  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)$/
+  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|克(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)(?:\/[\p{Script=Han}\w]+)?$/u
 const SIZED_PROJECT =
   /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|处理厂|水厂|养殖场|车间|装置|变电站|煤矿|矿井|一体化|搬迁|扩建|基地)/
 const SIZE_UNIT =
@@ -73,7 +73,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     example: '对单户担保金额「500」万元及以下的主体减费。',
     applies: ({ beforeNumber, quantity }) =>
       MEASURED.test(quantity.unit) &&
-      /(?:单户|单笔|单个|单体|每户|单项|单机)[^,。;]{0,10}$/.test(beforeNumber),
+      /(?:单户|单套|单笔|单个|单体|每户|单项|单机)[^,。;]{0,10}$/.test(beforeNumber),
   },
   {
     id: 'whose-amount',
@@ -141,7 +141,11 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         MEASURED.test(quantity.unit) &&
         BOUND_THING.test(after)) ||
       (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
-      (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)),
+      (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
+      // 500万元以下的不收取抵押物
+      (MONEY.test(quantity.unit) &&
+        quantity.end > quantity.numberEnd + quantity.unit.length &&
+        /^的(?!目标|规模|水平)/.test(after)),
   },
   {
     id: 'sized-thing',
@@ -170,7 +174,10 @@ function isExisting({
   if (/(?:为|向|面向)\s*$/.test(before) && /提供|开展|发放|办理/.test(after)) return false
   // 广州有66万名在园幼儿: said of what is there.
   if (/^\s*(?:(?:全|我)[省市区县])?有\s*$/.test(before)) return true
-  if (/现有|现存|共有|在校|在册|在职|在园/.test(before) && !DELIVERS.test(before)) return true
+  // 建成区现有水体11条
+  const words = before.replace('建成区', '')
+  if (/现有|现存|现状|共有|在校|在册|在职|在园/.test(words) && !DELIVERS.test(words)) return true
+  if (/(?:涉及|涵盖|辖)\s*\d+\s*个\p{Script=Han}{1,8}[、和]\s*$/u.test(before)) return true
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false

@@ -12,11 +12,11 @@ const BOUNDS = /不低于|不少于|不高于|不超过/
 const SHORTCOMINGS =
   /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)/
 const PAST_OPENING =
-  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
+  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度)/
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
-  /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
+  /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度|结转)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高/
 const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(?:20\d\d\s*年?\s*[-—–~～至到]+\s*)?(20\d\d)\s*年/
 /** 全省现有敬老院1483所: a sentence on the present stands for itself. */
 const PRESENT_OPENING = /^[\s“”(（●•·◆■—-]*(?:其中)?,?(?:(?:全|我)[省市区县]现有|目前)/
@@ -40,7 +40,8 @@ export function tenseReader(
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
-      const isAhead = FUTURE.test(sentence)
+      const ahead = opening === 'past' ? turnAhead(sentence, year) : -1
+      const isAhead = FUTURE.test(sentence) || aimsBehind(sentence, year)
       const isLack = SHORTCOMINGS.test(sentence)
       const own = isLack ? 'past' : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
@@ -53,9 +54,28 @@ export function tenseReader(
       else if (own === 'future') carried = null
       starts.push(start)
       tenses.push(own ?? carried)
+      if (ahead > 0) {
+        starts.push(start + ahead)
+        tenses.push('future')
+        carried = null
+      }
     }
   }
   return (offset) => tenses[lastAtOrBefore(starts, offset)] ?? null
+}
+
+const LATER = /(?<=[,;、])(?:(?:按照?|根据)[^,。;]{0,6}规划,?)?(?:到|至)?\s*(20\d\d)\s*年/g
+
+/** 目前人口46.7万人,2025年达到70万人: where a sentence on the present turns to a year to come; -1 if it does not. */
+function turnAhead(sentence: string, year: number | null): number {
+  if (year === null) return -1
+  return [...sentence.matchAll(LATER)].find((match) => Number(match[1]) > year)?.index ?? -1
+}
+
+/** 规划提出,到2025年…: an aim that is named behind the opening of the sentence. */
+function aimsBehind(sentence: string, year: number | null): boolean {
+  const aims = [...sentence.matchAll(/到\s*(20\d\d)\s*年/g)]
+  return year !== null && aims.some((match) => Number(match[1]) > year)
 }
 
 /** 县长:去年… */

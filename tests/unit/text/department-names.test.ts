@@ -78,7 +78,7 @@ test('a group is no body, but a name', () => {
   expect(isLikelyName('加强统筹协调')).toBe(false)
 })
 
-test.each(['县文广新局', '市国家安全局', '省药品安全局', '县扶开局'])(
+test.each(['县文广新局', '市国家安全局', '省药品安全局', '县扶开局', '建筑业管理科'])(
   '%s is an organ, though its end is a word of plans as well',
   (name) => {
     expect(isLikelyName(name)).toBe(true)
