@@ -86,7 +86,9 @@ const FORMS: Form[] = [
   { reason: 'policy-label', after: /\s*(?:个方面|化(?:工程|同步|融合|建设))/ },
   { reason: 'policy-label', script: 'chinese', number: /^[万千百十亿]+$/, after: /(?:工程|日(?:攻坚|行动|会战|大战))/ },
   { reason: 'policy-label', after: /\s*[百千万亿]+(?:美?元)?级/ },
-  { reason: 'ordinal', before: /前\s*/, after: /\s*(?:位|名|列|强)/ },
+  { reason: 'ordinal', before: /前\s*/, after: /\s*(?:列|强)/ },
+  // 进入全国前20位: a rank to reach.
+  { reason: 'ordinal', before: /(?<!(?:进入|跻身|争进|进到|晋级|保持)[^,，。;；\n]{0,16})前\s*/, after: /\s*[位名]/ },
   { reason: 'document-number', number: /^\d{5}$/, after: /\s*(?:热线|平台|政务)/ },
   { reason: 'policy-label', before: /\+|\d\+[A-Z]?\+?/, number: /^\d{1,2}$/ },
   { reason: 'policy-label', number: /^\d{1,2}$/, after: /\+[\dNXnx]/ },

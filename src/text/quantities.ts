@@ -105,9 +105,16 @@ function quantity(folded: string, token: NumberToken): Quantity {
   return withBounds(folded, bare, token)
 }
 
+/** 前20位: no lower than that. */
+const RANKS = /^[位名]$/
+
 function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantity {
   const before = folded.slice(Math.max(0, bare.start - 8), bare.start)
   const after = folded.slice(bare.end, bare.end + 10)
+  if (RANKS.test(bare.unit) && /前[ \t]*$/.test(before)) {
+    const start = bare.start - (before.length - before.lastIndexOf('前'))
+    return { ...bare, start, comparator: 'at-most' }
+  }
   const suffix = AFTER.find(([words]) => words.test(after))
   const prefix = BEFORE.find(([words]) => words.test(before))
   const start = prefix ? bare.start - (prefix[0].exec(before)?.[0].length ?? 0) : bare.start

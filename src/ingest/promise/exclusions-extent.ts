@@ -87,13 +87,14 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '时间长短，不是目标',
     confidence: 'medium',
     example: '开展为期「3」个月的专项行动。',
-    applies: ({ quantity, beforeNumber, clause }) =>
+    applies: ({ quantity, beforeNumber, after, clause }) =>
       DURATION.test(quantity.unit) &&
       (!STATE.test(beforeNumber) ||
         /延长\s*$|(?:服务|聘|任|合同|有效|过渡)期[^,。;]{0,6}(?:不少于|不低于|不超过)\s*$/.test(
           beforeNumber,
         )) &&
       !/力争\s*$/.test(beforeNumber) &&
+      !/^(?:内)?办[结成]/.test(after) &&
       !/寿命|受教育年限/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&

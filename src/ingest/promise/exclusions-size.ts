@@ -171,7 +171,11 @@ function isExisting({
   // 对1462名书记和5300名队员严格管理: the list goes on.
   if (/^[^,。;]*对[^,。;]*\d[^,。;]*[和及、][^\d,。;]{0,12}$/.test(before)) return true
   // 为80万重点群体提供就业帮扶: whom the service reaches.
-  if (/(?:为|向|面向)\s*$/.test(before) && /提供|开展|发放|办理/.test(after)) return false
+  if (
+    /(?:为|向|面向)(?:全[省市区县])?\s*$/.test(before) &&
+    /提供|开展|发放|办理|更换|安装/.test(after)
+  )
+    return false
   // 广州有66万名在园幼儿: said of what is there.
   if (/^\s*(?:(?:全|我)[省市区县])?有\s*$/.test(before)) return true
   // 建成区现有水体11条

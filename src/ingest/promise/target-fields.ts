@@ -19,6 +19,7 @@ export function kindOf(folded: string, quantity: Quantity): TargetKind {
   const before = folded.slice(from, quantity.numberStart)
   if (referenceOf(folded, quantity) !== null) return 'relative'
   if (quantity.growth !== 0) return 'growth'
+  if (/前\s*$/.test(before)) return 'level'
   if (/累计/.test(before)) return 'cumulative'
   if (RATE.test(quantity.unit) || /元$/.test(quantity.unit)) return 'level'
   if (/每[百千万]*[人名户个]/.test(before)) return 'level'

@@ -48,6 +48,7 @@ describe('comparators and units', () => {
     ['煤耗降至300克标准煤/千瓦时', ['300|300|克标准煤/千瓦时|exactly']],
     ['新增道路20条(段)', ['20|20|条(段)|exactly']],
     ['建设5000张家庭养老床位', ['5000|5000|张|exactly']],
+    ['考核进入全国前20位', ['20|20|位|at-most']],
     ['覆盖3/4以上的村', ['3/4|0.75||at-least']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected)

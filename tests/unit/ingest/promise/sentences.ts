@@ -103,6 +103,8 @@ export const DEADLINES: LabelledSentence[] = [
   sentence('每年安排不少于3万亩建设用地指标。', '3 万亩 at-least 2024'),
   sentence('三年内改造园区12个，资源产出率提高15%。', '12 个 exactly 2026', '15 % exactly 2026'),
   sentence('培训不少于24期。', '24 期 at-least 2024'),
+  sentence('全市考核进入前20位，企业开办0.5天办结。', '20 位 at-most 2024', '0.5 天 exactly 2024'),
+  sentence('为全市1200间教室更换护眼灯。', '1200 间 exactly 2024'),
   sentence('目前人口46.7万人，按照规划，2035年达到70万人。', '70 万人 exactly 2035'),
   sentence('淘汰35蒸吨/小时以下燃煤锅炉26台。', '26 台 exactly 2024'),
   sentence(
@@ -162,6 +164,7 @@ export const NOT_PROMISED: LabelledSentence[] = [
   sentence('以25万吨光亮铜杆、32万吨桂铜综合利用项目为龙头，延伸链条。'),
   sentence('紧盯省47条支持政策措施，落实195项任务清单。'),
   sentence('领导同志先后3次到县调研。'),
+  sentence('前3名由市政府表彰，全国百强县居前10位。'),
   sentence('建成区现有黑臭水体11条，涉及2个县区、11个乡镇。'),
   sentence('入库企业上年度营业收入应在1000万元以上，500万元以下的不收取抵押物。'),
   sentence('落实首套住房最低首付款比例20%、研发费用加计扣除比例100%。'),
