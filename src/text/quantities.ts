@@ -40,6 +40,13 @@ const AFTER: [RegExp, Comparator][] = [
   [/^[ \t]*(?:\(含\)|及|或)?[ \t]*(?:以内|之内|以下)/, 'at-most'],
   [/^[ \t]*(?:左右|上下)/, 'about'],
 ]
+/** 不低于总床位数的30%: what the share is of stands between. */
+const FAR: [RegExp, Comparator][] = [
+  [/不[低少]于[^,。;、:\d]{2,10}的[ \t]*$|不[低少]于每[^,。;、:\d]{2,6}$/, 'at-least'],
+  [/不[超高]过?于?[^,。;、:\d]{2,10}的[ \t]*$/, 'at-most'],
+  [/(?<!不)超过[^,。;、:\d]{2,10}的[ \t]*$/, 'more-than'],
+]
+const FARTHEST = 16
 const RANGE = /^[ \t]*(?:[-—–~～〜]+|至|到)[ \t]*$/
 const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
 
@@ -115,6 +122,8 @@ function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantit
     const start = bare.start - (before.length - before.lastIndexOf('前'))
     return { ...bare, start, comparator: 'at-most' }
   }
+  const far = folded.slice(Math.max(0, bare.start - FARTHEST), bare.start)
+  const distant = FAR.find(([words]) => words.test(far))
   const suffix = AFTER.find(([words]) => words.test(after))
   const prefix = BEFORE.find(([words]) => words.test(before))
   const start = prefix ? bare.start - (prefix[0].exec(before)?.[0].length ?? 0) : bare.start
@@ -122,7 +131,7 @@ function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantit
   const blurred = token.unit !== '' && /[余多]/.test(folded.slice(token.end, token.unitEnd))
   // 100 % as a rate to hold can only be missed from below.
   const unsaid = blurred ? 'more-than' : isFullRate(bare) ? 'at-least' : 'exactly'
-  return { ...bare, start, end, comparator: suffix?.[1] ?? prefix?.[1] ?? unsaid }
+  return { ...bare, start, end, comparator: suffix?.[1] ?? prefix?.[1] ?? distant?.[1] ?? unsaid }
 }
 
 /** 一半, 三分之二 rise and fall as rates do. */

@@ -25,8 +25,20 @@ const FUTURE = /计划|力争|将|确保|目标|努力|要/
 const REPORTS: DocumentKind[] = ['report-digest', 'work-report', 'press-article']
 
 /** 介绍《某省行动方案(2025—2027年)》: what an article tells of. */
-export const NAMED_PLAN = /《[^《》]{4,40}[(](20\d\d)年?[-—–―~～至到]+(20\d\d)年?[)]》/
+const NAMED_PLAN = /《[^《》]{4,40}[(](20\d\d)年?[-—–―~～至到]+(20\d\d)年?[)]》/
 const OPENING = 800
+
+/** First and last year (`YYYY`) of the plan that an article tells of; null for one that tells of none. */
+export function planTold(title: string, source: string): { first: string; last: string } | null {
+  const head = withoutSpace(foldWidth(title))
+  const opening = withoutSpace(foldWidth(source.slice(0, 2 * OPENING))).slice(0, OPENING)
+  const named = /规划|计划|方案|纲要|草案|蓝图|发布会|解读/.test(head) && NAMED_PLAN.exec(opening)
+  if (named) return { first: named[1] as string, last: named[2] as string }
+  if (!/规划|纲要|草案|蓝图/.test(head)) return null
+  const drafted = opening.match(/《[^《》]*(?:规划|纲要|建议)[^《》]*》/g) ?? []
+  const plan = FIVE_YEAR_PLANS.find(([name]) => drafted.some((words) => name.test(words)))
+  return plan ? { first: String(Number(plan[1]) - 4), last: plan[1] } : null
+}
 
 export interface HorizonQuestion {
   title: string
@@ -56,10 +68,8 @@ export function horizonOf({
   if (plan && !REPORTS.includes(kind)) return plan[1]
   if (!REPORTS.includes(kind)) return null
   const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
-  if (kind !== 'work-report' && /规划|计划|方案|发布会|解读/.test(head)) {
-    const named = NAMED_PLAN.exec(text.slice(0, OPENING))
-    if (named) return named[2] ?? null
-  }
+  const told = kind === 'work-report' ? null : planTold(title, source)
+  if (told) return told.last
   if (kind === 'work-report') return ofReport(subtitle, published, text)
   return published?.slice(0, 4) ?? yearOfTasks(text) ?? firstPromised(text)
 }

@@ -1,6 +1,6 @@
 /** The year a document speaks from: relative words (今年, 5年内, 去年) and looks back count from it. */
 import { foldWidth } from '../../text/fold.ts'
-import { FIVE_YEAR_PLANS, NAMED_PLAN } from './horizon.ts'
+import { FIVE_YEAR_PLANS, planTold } from './horizon.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 const PERIOD = /(20\d\d)\s*年?\s*[-—–~～至到]+\s*(?:20)?\d\d\s*年/
@@ -21,7 +21,6 @@ export function speakingYear(
   const isYearly = kind === 'work-report' || kind === 'report-digest' || kind === 'press-article'
   // “十四五”开局: the title of a report on one year may name a plan of five.
   const namesPlan = /十[一二三四五]五/.test(title) && !/20\d\d/.test(title)
-  const named = NAMED_PLAN.exec(head.slice(0, 800).replace(/\s/g, ''))?.[1]
   const told = [...head.matchAll(GOALS)].map(([, year]) => year ?? '')
   const ofYear = namesPlan ? (told.sort()[0] ?? horizon) : horizon
   const counted = [...head.matchAll(FROM)].map(([, year]) => year ?? '')
@@ -29,7 +28,7 @@ export function speakingYear(
     published?.slice(0, 4) ??
     numbered ??
     period ??
-    (isYearly && kind !== 'work-report' ? named : null) ??
+    (isYearly && kind !== 'work-report' ? planTold(title, text)?.first : null) ??
     (isYearly ? ofYear : null) ??
     counted.sort()[0] ??
     firstOfPlan(title) ??

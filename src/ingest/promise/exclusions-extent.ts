@@ -95,7 +95,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
         )) &&
       !/力争\s*$/.test(beforeNumber) &&
       !/^(?:内)?办[结成]/.test(after) &&
-      !/寿命|受教育年限/.test(beforeNumber) &&
+      !/寿命|受教育年限|天数/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
       !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
@@ -115,11 +115,12 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '项目的总投资',
     confidence: 'medium',
     example: '加快推进总投资「86」亿元的高速公路建设。',
-    applies: ({ beforeNumber, quantity, after, sentenceBefore }) =>
+    applies: ({ beforeNumber, quantity, after, sentenceBefore, sentenceAfter }) =>
       MONEY.test(quantity.unit) &&
       /总投资(?:额)?(?:约|达|超)?\s*$/.test(beforeNumber) &&
       (/^的/.test(after) ||
         /^\s*总投资/.test(sentenceBefore) ||
+        /^,年度/.test(sentenceAfter) ||
         /全长|设计时速|建筑面积|占地/.test(sentenceBefore)),
   },
   {

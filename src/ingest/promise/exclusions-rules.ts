@@ -51,7 +51,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '贷款利率原则上不高于同期LPR加「50」个基点。',
     applies: ({ clause }) =>
-      /加计扣除|首付(?:款)?比例/.test(clause) ||
+      /加计扣除|首付(?:款)?比例|起征点/.test(clause) ||
       (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
   },
   {
@@ -63,7 +63,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) =>
       isCondition(context) ||
       (/(?:上年度|近[\d一二三两]年)[^,。;]*$/.test(context.beforeNumber) &&
-        /应|不低于|不少于/.test(context.beforeNumber)),
+        /应|不低于|不少于/.test(context.beforeNumber)) ||
+      /应当?(?:有|具备|具有)\s*$/.test(context.beforeNumber),
   },
   {
     id: 'allocation',
@@ -93,7 +94,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '每个机构抽查「10」份档案。',
     applies: ({ beforeNumber }) =>
-      /(?:抽查|抽取|随机抽|满分|扣|得|(?<![合累总共估预统])计|权重|权重(?:不低于|为|占))\s*$/.test(
+      /(?:抽查|抽取|随机抽|满分|扣|得|(?<![合累总共估预统])计|权重|权重(?:不低于|为|占)|占[^,。;]{0,10}考核的)\s*$/.test(
         beforeNumber,
       ),
   },

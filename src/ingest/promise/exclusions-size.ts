@@ -142,6 +142,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         BOUND_THING.test(after)) ||
       (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
       (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
+      // 床位在100张以上的养老机构
+      (quantity.unit !== '%' &&
+        quantity.end > quantity.numberEnd + quantity.unit.length &&
+        /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭)/.test(after)) ||
       // 500万元以下的不收取抵押物
       (MONEY.test(quantity.unit) &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&

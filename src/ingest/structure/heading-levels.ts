@@ -11,8 +11,10 @@ export interface OutlineNode {
   value: number
   /** A title stands between it and the node before: the document begins anew. */
   isAfterTitle?: boolean
-  /** 【项目建设】: below a heading without such brackets. */
+  /** 【项目建设】: below a heading that is marked in another way. */
   isBracketed?: boolean
+  /** ◎今年这样干 */
+  isMarked?: boolean
 }
 
 /** Where a node stands. */
@@ -29,7 +31,7 @@ interface Open {
   list: number
   /** Index of the last node of the list. */
   node: number
-  isBracketed: boolean
+  isMarked: boolean
 }
 
 /** The place of each node. */
@@ -50,7 +52,7 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     return index > at && nodes[index]?.value === value + 1
   }
   const plainDepth = (at: number) => {
-    const bare = open.findLastIndex((entry) => entry.style === 'plain' && !entry.isBracketed)
+    const bare = open.findLastIndex((entry) => entry.style === 'plain' && entry.isMarked)
     if (nodes[at]?.isBracketed && bare >= 0) return bare + 1
     if (nodes[at - 1]?.style === 'annex' || (isPlainOutermost && !hasInner)) return 0
     const inside = open.findLastIndex((entry) => entry.value > 0 && goesOn(entry, at))
@@ -88,7 +90,7 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     return depth
   }
 
-  for (const [at, { style, value, isAfterTitle, isBracketed = false }] of nodes.entries()) {
+  for (const [at, { style, value, isAfterTitle, isMarked = false }] of nodes.entries()) {
     if (isAfterTitle) open = []
     const depth = depthOf(at)
     const same = open[depth]
@@ -101,7 +103,7 @@ export function outline(nodes: readonly OutlineNode[]): OutlinePlace[] {
     const outer = open[depth - 1]
     if (outer) parents.set(style, outer.style)
     const list = isNext ? same.list : lists
-    open = [...open.slice(0, depth), { style, value, list, node: at, isBracketed }]
+    open = [...open.slice(0, depth), { style, value, list, node: at, isMarked }]
     places.push({ level: Math.min(open.length + 1, DEEPEST), list })
   }
   return places

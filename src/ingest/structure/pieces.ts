@@ -98,6 +98,8 @@ function leaveOutAnnexList(pieces: Piece[]): void {
   }
 }
 
+const MARK = /^[◎◉※▶►◤★☆◆◇■□▲●○]/
+
 /** Sets `level` and `isHeading` of all pieces that open something. */
 function placeInOutline(pieces: Piece[], clauses: readonly Stretch[]): void {
   const opening = pieces.filter(
@@ -109,8 +111,9 @@ function placeInOutline(pieces: Piece[], clauses: readonly Stretch[]): void {
     isAfterTitle ||= piece.isAfterTitle
     if (!piece.shape && piece.plain !== 'heading' && piece.plain !== 'slogan') continue
     const style = piece.shape?.style ?? (piece.plain === 'slogan' ? 'slogan' : 'plain')
-    const isBracketed = style === 'plain' && piece.text.startsWith('【')
-    nodes.push({ style, value: piece.shape?.value ?? 0, isAfterTitle, isBracketed })
+    const isBracketed = piece.text.startsWith('【')
+    const isMarked = MARK.test(piece.text)
+    nodes.push({ style, value: piece.shape?.value ?? 0, isAfterTitle, isBracketed, isMarked })
     isAfterTitle = false
   }
   const places = outline(nodes)

@@ -51,8 +51,19 @@ export function plainHeadings(lines: readonly SourceLine[]): PlainHeading[] {
   const result: PlainHeading[] = lines.map(() => null)
   let inTable = false
   for (let index = 0; index < lines.length; ) {
+    if (isBracketed(lines[index]) && index + 1 < lines.length) {
+      result[index] = 'single'
+      inTable = false
+      index += 1
+      continue
+    }
     let end = index
-    while (end < lines.length && isShort((lines[end] as SourceLine).text)) end += 1
+    while (
+      end < lines.length &&
+      isShort((lines[end] as SourceLine).text) &&
+      !isBracketed(lines[end])
+    )
+      end += 1
     const run = lines.slice(index, end)
     if (run.length === 0) {
       const style = headingShape((lines[index] as SourceLine).text)?.style
@@ -71,11 +82,16 @@ export function plainHeadings(lines: readonly SourceLine[]): PlainHeading[] {
     if (inTable) result.fill('cell', index, end)
     if (inTable && !wasTable && isTableTitle(run[0], run[1])) result[index] = 'single'
     else if (!inTable && !isTable && (end < lines.length || isTableTitle(run.at(-1))))
-      markHeading(result, index, run)
+      markHeading(result, index, run.length)
     index = end
   }
   markSlogans(lines, result)
   return result
+}
+
+/** 【看点一】交通: heads what stands below, short lines or long. */
+function isBracketed(line: SourceLine | undefined): boolean {
+  return line !== undefined && /^【[^【】]{2,20}】[^【】]*$/.test(line.text) && isShort(line.text)
 }
 
 /** Nothing but a table can stand below the last line; what could stand over a column is its title only above 序号. */
@@ -84,10 +100,9 @@ function isTableTitle(line: SourceLine | undefined, next?: SourceLine): boolean 
   return isTitle && (!isColumnHead(line.text) || next?.text === '序号')
 }
 
-function markHeading(result: PlainHeading[], index: number, run: readonly SourceLine[]): void {
-  const isBelow = run[1]?.text.startsWith('【')
-  if (run.length === 1 || isBelow) result.fill('single', index, index + run.length)
-  if (run.length !== 2 || isBelow) return
+function markHeading(result: PlainHeading[], index: number, length: number): void {
+  if (length === 1) result[index] = 'single'
+  if (length !== 2) return
   result[index] = 'first'
   result[index + 1] = 'second'
 }

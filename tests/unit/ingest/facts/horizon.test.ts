@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { FIVE_YEAR_PLANS, horizonOf } from '../../../../src/ingest/facts/horizon.ts'
+import { FIVE_YEAR_PLANS, horizonOf, planTold } from '../../../../src/ingest/facts/horizon.ts'
 
 const NOTHING = { title: '', subtitle: '', kind: 'plan', published: null, source: '' } as const
 
@@ -17,4 +17,18 @@ test('a plan without period has none, whatever years it speaks of', () => {
   expect(
     horizonOf({ ...NOTHING, title: '某市实施意见', source: '到2025年，力争突破。' }),
   ).toBeNull()
+})
+
+test.each([
+  ['某新区总体规划解读', '《某新区总体规划(2019—2035年)》获批。', ['2019', '2035']],
+  [
+    '数说蓝图',
+    '《某市国民经济和社会发展第十四个五年规划纲要（草案）》提请审查。',
+    ['2021', '2025'],
+  ],
+  ['某市政府工作报告解读', '报告落实《某市“十四五”规划》。', null],
+  ['某市经济稳中有进', '《某市三年行动计划（2021—2023年）》收官。', null],
+])('an article with the title %s tells of a plan', (title, source, years) => {
+  const told = planTold(title, source)
+  expect(told && [told.first, told.last]).toEqual(years)
 })
