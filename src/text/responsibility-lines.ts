@@ -137,18 +137,27 @@ function isNext(a: FoundClause | undefined, b: FoundClause | undefined): boolean
 
 const LONGEST_SENTENCE = 400
 const CUE = /牵头|职责|分工负责/
+/** What may close a paragraph behind a comma as well. */
+const CLOSING_CUE = /牵头|职责|负责$/
+const ROLE_VERB = /(?:牵头|负责|落实|配合|参与|协助|实施|推进|办理)$/
+const LONGEST_CLOSING = 160
 
-/** Sentences that end a paragraph and are nothing but names and their verbs. */
+/** Sentences that end a paragraph, and the last words of one, that are nothing but names and their verbs. */
 export function verbSentences(source: ClauseText): FoundClause[] {
   const { text, gaps } = source
   const found: FoundClause[] = []
   let start = 0
   let line = 0
+  // The words of a clause, taken alone, are the clause.
+  const cueOf = (from: number, to: number) =>
+    from === 0 && to >= text.length - 1 ? CLOSING_CUE : CUE
   for (let at = 0; at <= text.length; at += 1) {
     const isBreak = gaps[at] === 2 || at === text.length
     if (isBreak && at > start) {
       const end = text[at - 1] === '。' ? at - 1 : at
-      const from = [start, line].find((begin) => isSentence(source, begin, end))
+      const from =
+        [start, line].find((begin) => isSentence(source, begin, end, cueOf(begin, end))) ??
+        closingStarts(text, start, end).find((begin) => isSentence(source, begin, end, CLOSING_CUE))
       const body = from === undefined ? null : verbBody(source, from, end)
       if (from !== undefined && body)
         found.push({ start: from, end, rule: 'verbs-in-sentence', entries: body.entries })
@@ -161,16 +170,25 @@ export function verbSentences(source: ClauseText): FoundClause[] {
   return found
 }
 
-function isSentence(source: ClauseText, from: number, to: number): boolean {
+/** …民间投资占比不低于55%,由县发改局牵头,县工信局配合。: behind which commas such words can begin. */
+function closingStarts(text: string, from: number, to: number): number[] {
+  const first = Math.max(from, to - LONGEST_CLOSING)
+  const words = text.slice(first, to)
+  if (!ROLE_VERB.test(words)) return []
+  return [...words.matchAll(/,/g)].map(({ index }) => first + index + 1)
+}
+
+function isSentence(source: ClauseText, from: number, to: number, cue: RegExp): boolean {
   const words = to - from > LONGEST_SENTENCE ? '' : source.text.slice(from, to)
-  if (!CUE.test(words)) return false
+  if (!cue.test(words)) return false
   const body = verbBody(source, from, to)
   const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
   return (
-    body?.verb === 'strong' &&
+    // 县金融办、人行南川支行负责: a verb that prose uses as well needs names that can be nothing else.
+    (body?.verb === 'strong' || (body?.verb === 'weak' && names.every(isStrongName))) &&
     names.some(isStrongName) &&
     names.every(isLikelyName) &&
     body.entries.every(({ name }) => name[1] <= to) &&
-    /(?:牵头|负责|落实|配合|参与|协助|实施|推进|办理)$/.test(words)
+    ROLE_VERB.test(words)
   )
 }

@@ -28,11 +28,18 @@ const BEHIND_TABLE = /^(?:附件|附注|抄送|主办单位|发布|\(此件|注[
  */
 export function findTableResponsibilities(text: string): ResponsibilityClause[] {
   const lines = [...text.matchAll(/[^\r\n]+/g)].map((match) => cell(match[0], match.index))
-  return lines.some(({ text: words }) => isHead(words) || words.includes('\t'))
-    ? [...tabbed(lines), ...flattened(lines.filter(({ text: words }) => words !== ''))].sort(
+  const rows = lines.map((line) => ({ ...line, text: withTabs(line.text) }))
+  return rows.some(({ text: words }) => isHead(words) || words.includes('\t'))
+    ? [...tabbed(rows), ...flattened(lines.filter(({ text: words }) => words !== ''))].sort(
         (a, b) => a.start - b.start,
       )
     : []
+}
+
+/** Wide gaps part the cells of a line without tabs; the length stays. */
+function withTabs(words: string): string {
+  if (words.includes('\t')) return words
+  return words.replace(/ {2,}|\u3000[ \u3000]*/g, (gap) => `\t${' '.repeat(gap.length - 1)}`)
 }
 
 function cell(words: string, offset: number): Cell {

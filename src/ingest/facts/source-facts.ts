@@ -234,6 +234,7 @@ function isReportOfAYear(source: string): boolean {
 function kindOf(title: string, subtitle: string, untitled: string, source: string): DocumentKind {
   const opening = OPENING.exec(untitled.slice(0, 1500))?.[1] ?? ''
   if (untitled !== '' && isReportOfAYear(source)) return 'work-report'
+  if (/^\s*第[一二三四五六七八九十]+[篇章节]/.test(untitled)) return 'plan'
   const head = withoutSpace(foldWidth(untitled === '' ? title + subtitle : opening))
   const named = KINDS.find(([, words]) => words.test(head))
   if (named) return named[0]

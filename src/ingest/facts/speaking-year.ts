@@ -32,12 +32,16 @@ export function speakingYear(
     (isYearly ? ofYear : null) ??
     counted.sort()[0] ??
     firstOfPlan(title) ??
-    horizon
+    horizon ??
+    firstOfPlan(head)
   return year === undefined || year === null ? null : Number(year)
 }
 
-/** A plan of five years speaks from its first one. */
-function firstOfPlan(title: string): string | null {
-  const plan = FIVE_YEAR_PLANS.find(([name]) => name.test(title))
+/**
+ * A plan of five years speaks from its first one. A text without any date looks back on one plan and speaks from the
+ * first year of the next.
+ */
+function firstOfPlan(words: string): string | null {
+  const [past, plan = past] = FIVE_YEAR_PLANS.filter(([name]) => name.test(words))
   return plan ? String(Number(plan[1]) - 4) : null
 }

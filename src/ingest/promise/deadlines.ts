@@ -30,9 +30,7 @@ export function deadlineReader(
   const termAt = taskTermReader(source, blocks, frame.year)
   const dated = ({ words }: DueWords): Due | null => {
     const date = resolveDue(words, frame.year)
-    // 截至2021年底, 2000年底前建成的小区: what is over is no deadline.
-    const ends = Number(date?.slice(0, 4)) + (/^截[至止]/.test(words) ? 0 : 1)
-    const isOver = frame.year !== null && ends <= frame.year
+    const isOver = date !== null && endsBefore(date, words, frame.year)
     return date && !isOver ? { date, basis: 'clause', words } : null
   }
   const closingAt = (first: number, offset: number, end: number): Due | null => {
@@ -63,6 +61,12 @@ export function deadlineReader(
     if (section) return { date: section.date, basis: 'section', words: section.words }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
+}
+
+/** 截至2021年底, 2000年底前建成的小区: what is over is no deadline. */
+function endsBefore(date: string, words: string, year: number | null): boolean {
+  const ends = Number(date.slice(0, 4)) + (/^截[至止]/.test(words) ? 0 : 1)
+  return year !== null && ends <= year
 }
 
 const DELIVERY =
@@ -110,7 +114,8 @@ function paragraphOpenings(
     const opening = said[openings[last] ?? -1]
     if (!opening || opening.start < startOfBlock(offset)) return null
     const date = resolveDue(opening.words, frame.year)
-    return date ? { words: opening.words, date, level: 0 } : null
+    if (date === null || endsBefore(date, opening.words, frame.year)) return null
+    return { words: opening.words, date, level: 0 }
   }
 }
 

@@ -44,9 +44,10 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
-      /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
-        beforeNumber,
-      ),
+      (quantity.growth === 0 &&
+        /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
+          beforeNumber,
+        )),
   },
   {
     id: 'chosen',

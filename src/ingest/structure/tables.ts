@@ -1,6 +1,6 @@
 /** Finds tables: rows with tabs or wide gaps between their cells, and tables that a copy flattened to one cell a line. */
 import type { SourceLine } from '../../text/source-lines.ts'
-import { flattenedTable } from './flattened-table.ts'
+import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
 import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
 
@@ -8,6 +8,8 @@ const GAP = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/g
 /** Two rows parted by tabs are a table; gaps are weaker evidence. */
 const FEWEST_TAB_ROWS = 2
 const FEWEST_GAP_ROWS = 3
+/** So many known heads over the columns make a table of any rows. */
+const FEWEST_HEADS = 3
 const LONGEST_GAP_ROW = 200
 
 /** Tables among the lines, in order. */
@@ -90,6 +92,11 @@ function gapRows(lines: readonly SourceLine[], first: number): TableRow[] {
 /** Below a head of words most rows of a table hold a number: names of signatories do not. */
 function isGapTable(lines: readonly SourceLine[], first: number, rows: TableRow[]): boolean {
   if (rows.length < FEWEST_GAP_ROWS) return false
+  const head = lines[first] as SourceLine
+  const heads = rows[0]?.cells.map(({ start, end }) =>
+    head.text.slice(start - head.start, end - head.start),
+  )
+  if (heads && heads.filter(isColumnHead).length >= FEWEST_HEADS) return true
   const numeric = rows.slice(1).filter((row, index) => {
     const { text, start: from } = lines[first + 1 + index] as SourceLine
     return row.cells

@@ -24,6 +24,16 @@ describe('rows with tabs', () => {
     ).toEqual([['*市教育局'], ['市财政局', '各区'], ['*市住建局']])
   })
 
+  test('gaps part cells as well as tabs', () => {
+    expect(
+      read(
+        '序号　任务　牵头单位　配合单位',
+        '1　新建园所　市教育局　市财政局、各区',
+        '2  新建道路  市住建局  市财政局',
+      ),
+    ).toEqual([['*市教育局'], ['市财政局', '各区'], ['*市住建局'], ['市财政局']])
+  })
+
   test('a cell that spans rows is missing at the left', () => {
     expect(read('任务\t措施\t责任单位', '建园\t选址\t市教育局', '动工\t市住建局')).toEqual([
       ['市教育局'],

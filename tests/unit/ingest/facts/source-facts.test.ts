@@ -201,6 +201,7 @@ test.each([
   ['各位代表：\n现在，我代表市人民政府，向大会报告工作，请予审议。', 'work-report'],
   ['各位委员：\n下面，我代表行署作工作报告，请予审议。', 'work-report'],
   ['2023年工作回顾\n过去的一年，完成了各项任务。', 'work-report'],
+  ['第三章　发展目标', 'plan'],
 ])('kind of %s', (head, kind) => {
   expect(factsOf(head).kind).toBe(kind)
 })

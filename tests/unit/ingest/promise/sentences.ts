@@ -103,6 +103,7 @@ export const DEADLINES: LabelledSentence[] = [
   sentence('每年安排不少于3万亩建设用地指标。', '3 万亩 at-least 2024'),
   sentence('三年内改造园区12个，资源产出率提高15%。', '12 个 exactly 2026', '15 % exactly 2026'),
   sentence('培训不少于24期。', '24 期 at-least 2024'),
+  sentence('早晚高峰公交平均时速提高10%。', '10 % exactly 2024'),
   sentence('全市考核进入前20位，企业开办0.5天办结。', '20 位 at-most 2024', '0.5 天 exactly 2024'),
   sentence('为全市1200间教室更换护眼灯。', '1200 间 exactly 2024'),
   sentence('目前人口46.7万人，按照规划，2035年达到70万人。', '70 万人 exactly 2035'),
