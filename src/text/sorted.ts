@@ -1,15 +1,20 @@
 /** Looks things up in sorted lists of offsets. */
 
-/** Index of the last of the ascending `starts` that is not behind `offset`; -1 if there is none. */
-export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+/** Index of the first that holds, the length if none does; from there on all must hold. */
+export function firstThat<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
   let low = 0
-  let high = starts.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((starts[middle] as number) <= offset) low = middle + 1
-    else high = middle
+    if (holds(sorted[middle] as T)) high = middle
+    else low = middle + 1
   }
-  return low - 1
+  return low
+}
+
+/** Index of the last of the ascending `starts` that is not behind `offset`; -1 if there is none. */
+export function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  return firstThat(starts, (start) => start > offset) - 1
 }
 
 /** Whether [start, end) shares anything with one of the ordered stretches; to be asked in text order only. */

@@ -4,6 +4,7 @@ import type { Target } from '../../model/target.ts'
 import { SourceError } from '../../text/decode.ts'
 import { findNumbers } from '../../text/numbers.ts'
 import { findQuantities } from '../../text/quantities.ts'
+import { firstThat } from '../../text/sorted.ts'
 import { type Squeezed, squeeze } from '../../text/squeeze.ts'
 import type { ExcludedNumber } from '../promise/find-targets.ts'
 import type { SourceReading } from '../read-source.ts'
@@ -34,7 +35,10 @@ export function targetNumbers(
   return body.spans
     .filter(({ component }) => component === 'Target')
     .flatMap((span) => {
-      const [first, last] = [firstAt(said.offsets, span.start), firstAt(said.offsets, span.end) - 1]
+      const [first, last] = [
+        firstThat(said.offsets, (at) => at >= span.start),
+        firstThat(said.offsets, (at) => at >= span.end) - 1,
+      ]
       const start = kept[first]
       const end = kept[last]
       if (start === undefined || end === undefined) return []
@@ -56,17 +60,6 @@ function keptOffsets({ offsets }: Squeezed, omitted: readonly Stretch[]): number
     while ((omitted[next]?.end ?? Infinity) <= offset) next += 1
     return !((omitted[next]?.start ?? Infinity) <= offset)
   })
-}
-
-function firstAt(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export interface Balance {

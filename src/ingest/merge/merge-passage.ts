@@ -1,6 +1,7 @@
 /** Rewrites one changed passage: the words of the new source under the components of the editor that still fit. */
 import type { Block, Body, Span } from '../../markdown/body.ts'
 import type { DraftInline } from '../../markdown/write.ts'
+import { firstThat } from '../../text/sorted.ts'
 import type { Squeezed } from '../../text/squeeze.ts'
 import type { Stretch } from '../structure/blocks.ts'
 import type { Holding } from './merge-owners.ts'
@@ -31,8 +32,8 @@ export function movedSpans(
   // Components nest; those that one change would let cross stand side by side.
   const around = [{ to: Infinity, end: length, cursor: 0 }]
   return spansIn(body, block).map((span) => {
-    const from = lowerBound(places, span.start)
-    const to = lowerBound(places, span.end)
+    const from = firstThat(places, (at) => at >= span.start)
+    const to = firstThat(places, (at) => at >= span.end)
     while ((around.at(-1)?.to ?? Infinity) <= from) around.pop()
     const outer = around.at(-1) as { to: number; end: number; cursor: number }
     const image = imageOf(holding, from, to)
@@ -172,15 +173,4 @@ export function movedCells(body: Body, index: number, holding: Holding): Stretch
   const last = cells.at(-1)
   if (last) last.end = holding.next.length
   return cells
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

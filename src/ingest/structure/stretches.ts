@@ -1,5 +1,5 @@
 /** Looks up stretches of a text by their place, without walking over all of them. */
-import { lastAtOrBefore } from '../../text/sorted.ts'
+import { firstThat, lastAtOrBefore } from '../../text/sorted.ts'
 
 /** A stretch of source characters. UTF-16 offsets, end-exclusive. */
 export interface Stretch {
@@ -15,7 +15,7 @@ export function beginningIn<T extends Stretch>(
 ): T[] {
   return upTo(
     sorted,
-    firstOf(sorted, (stretch) => stretch.start >= start),
+    firstThat(sorted, (stretch) => stretch.start >= start),
     end,
   )
 }
@@ -28,21 +28,9 @@ export function overlapping<T extends Stretch>(
 ): T[] {
   return upTo(
     sorted,
-    firstOf(sorted, (stretch) => stretch.end > start),
+    firstThat(sorted, (stretch) => stretch.end > start),
     end,
   )
-}
-
-/** Index of the first that holds; from there on all must hold. */
-function firstOf<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (holds(sorted[middle] as T)) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 function upTo<T extends Stretch>(sorted: readonly T[], first: number, end: number): T[] {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { foldWidth } from '../../../src/text/fold.ts'
 import { findResponsibilityClauses, orderInForce } from '../../../src/text/responsibility-clause.ts'
 import { BROKEN, LABELLED } from './responsibility-examples.ts'
-import { IN_LINES, NO_CLAUSES, ORDERED, VERBAL } from './responsibility-verbs-examples.ts'
+import { NO_CLAUSES } from './responsibility-no-clauses.ts'
+import { IN_LINES, ORDERED, VERBAL } from './responsibility-verbs-examples.ts'
 
 const EXAMPLES = [...LABELLED, ...BROKEN, ...VERBAL, ...IN_LINES, ...ORDERED]
 
