@@ -111,11 +111,33 @@ function endingAt(words: RegExp): RegExp {
   return new RegExp(`(?<=(?:${words.source}))`, `${words.flags}y`)
 }
 
-const COMPILED = FORMS.map(compiled)
-const FORMS_OF: Record<NumberToken['script'], Form[]> = {
-  arabic: COMPILED.filter(({ script }) => script !== 'chinese'),
-  chinese: COMPILED.filter(({ script }) => script !== 'arabic'),
-  words: COMPILED.filter(({ script }) => script === undefined),
+/** The forms of one script; most numbers have none of the edges, which one look at each side tells. */
+interface Script {
+  forms: Form[]
+  /** What one of the forms wants in front of the number; of the others, what one of them wants behind it. */
+  fronts: RegExp
+  backs: RegExp
+  /** Forms that want neither. */
+  bare: Form[]
+}
+
+function scriptOf(script: NumberToken['script']): Script {
+  const forms = FORMS.filter((form) => form.script === undefined || form.script === script)
+  const anyOf = (edges: RegExp[]) => edges.map(({ source }) => `(?:${source})`).join('|')
+  const fronts = forms.flatMap(({ before }) => before ?? [])
+  const backs = forms.flatMap(({ before, after }) => (before ? [] : (after ?? [])))
+  return {
+    forms: forms.map(compiled),
+    fronts: endingAt(new RegExp(anyOf(fronts), 'i')),
+    backs: new RegExp(anyOf(backs), 'iy'),
+    bare: forms.filter(({ before, after }) => !before && !after),
+  }
+}
+
+const SCRIPTS: Record<NumberToken['script'], Script> = {
+  arabic: scriptOf('arabic'),
+  chinese: scriptOf('chinese'),
+  words: scriptOf('words'),
 }
 const AT_LINE_START = endingAt(LINE_START)
 
@@ -137,7 +159,9 @@ export function formReader(folded: string): (token: NumberToken) => ExclusionRea
   return (token) => {
     const { start, end, script } = token
     const number = folded.slice(start, end)
-    const form = FORMS_OF[script].find(
+    const { forms, fronts, backs, bare } = SCRIPTS[script]
+    const hasEdge = matchesAt(fronts, folded, start) || matchesAt(backs, folded, end)
+    const form = (hasEdge ? forms : bare).find(
       (each) =>
         (!each.number || each.number.test(number)) &&
         matchesAt(each.before, folded, start) &&

@@ -1,5 +1,6 @@
 /** Finds everything in a text that is written as a number, before anyone asks what it means. */
 import { parseChineseNumber } from './chinese-number.ts'
+import { dataStretches } from './data-stretches.ts'
 import { MAGNITUDE_SOURCE, unitAt } from './measure-words.ts'
 import { overlapsNext } from './sorted.ts'
 import { uncountedStretches } from './uncounted-words.ts'
@@ -33,12 +34,14 @@ const TOKEN = new RegExp(
 
 const TRAILING_MAGNITUDE = /(?:万亿|亿|万)$/
 
-/** Every number of a width-folded text, in text order, without overlaps. */
+/** Every number of a width-folded text, in text order, without overlaps; those of {@link dataStretches} are left out. */
 export function findNumberTokens(folded: string): NumberToken[] {
   const isCovered = overlapsNext(uncountedStretches(folded))
+  const isData = overlapsNext(dataStretches(folded))
   const tokens: NumberToken[] = []
   for (const match of folded.matchAll(TOKEN)) {
     const start = match.index
+    if (isData(start, start + 1)) continue
     // The 万 of 3万人 belongs to the unit of the number before it.
     if (start < (tokens.at(-1)?.unitEnd ?? 0)) continue
     // 元/千瓦: a unit of its own.

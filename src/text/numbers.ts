@@ -3,6 +3,7 @@ import type { ExclusionReason } from '../model/annotation.ts'
 import { foldWidth } from './fold.ts'
 import { formReader } from './number-rules.ts'
 import { findNumberTokens, type NumberToken } from './number-tokens.ts'
+import { ofLatest } from './of-latest.ts'
 
 /** One number: Arabic digits with their decimal point, or a Chinese numeral that counts something. */
 export interface FoundNumber {
@@ -19,19 +20,12 @@ export interface TokenWithForm {
   rule: ExclusionReason | null
 }
 
-// A document's numbers are asked for twice, as numbers and as quantities.
-let latest: { text: string; tokens: TokenWithForm[] } = { text: '', tokens: [] }
-
 /** Every number token of a text in order, offsets as in the text. */
-export function tokensWithForms(text: string): readonly TokenWithForm[] {
-  if (latest.text !== text) {
-    const folded = foldWidth(text)
-    const ruleOf = formReader(folded)
-    const tokens = findNumberTokens(folded).map((token) => ({ token, rule: ruleOf(token) }))
-    latest = { text, tokens }
-  }
-  return latest.tokens
-}
+export const tokensWithForms = ofLatest((text): readonly TokenWithForm[] => {
+  const folded = foldWidth(text)
+  const ruleOf = formReader(folded)
+  return findNumberTokens(folded).map((token) => ({ token, rule: ruleOf(token) }))
+})
 
 /** All numbers of the text in order, UTF-16 offsets, full-width and ASCII alike. */
 export function findNumbers(text: string): FoundNumber[] {

@@ -1,4 +1,5 @@
 /** Cuts running text at its punctuation, around an offset: what belongs to a number stands in the same piece. */
+import { ofLatest } from '../../text/of-latest.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
 
 /** Official sentences end long before this; a text without punctuation must not make every look-up read all of it. */
@@ -36,16 +37,12 @@ function around(
 }
 
 interface Stops {
-  folded: string
   sentence: number[]
   clause: number[]
 }
 
 // A document is read number by number: the places of its punctuation are looked up once.
-let latest: Stops = { folded: '', sentence: [], clause: [] }
-
-function stopsOf(folded: string): Stops {
-  if (latest.folded === folded) return latest
+const stopsOf = ofLatest((folded): Stops => {
   const sentence: number[] = []
   const clause: number[] = []
   for (const { 0: char, index } of folded.matchAll(/[。;；!！?？\n\t,，:：]/g)) {
@@ -54,9 +51,8 @@ function stopsOf(folded: string): Stops {
     const near = folded.slice(Math.max(0, index - 1), index + 5)
     if (char !== ',' || !/\d,\d{3}(?!\d)/.test(near)) clause.push(index)
   }
-  latest = { folded, sentence, clause }
-  return latest
-}
+  return { sentence, clause }
+})
 
 /** A point behind Chinese words that ends a sentence: some sites type all punctuation in ASCII. */
 const POINT =
