@@ -1,7 +1,6 @@
 /** Law 2 for drafts: a record counts as entered twice only when an editor has decided what the machine left open. */
-import type { BuiltCorpus } from '../corpus/build.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
-import type { Placed } from '../corpus/read-registries.ts'
+import type { Placed, Registries } from '../corpus/read-registries.ts'
 import type { Problem } from '../model/problem.ts'
 import { lineColumnAt } from '../text/line-column.ts'
 import { excerpt, problemAt } from './problem-at.ts'
@@ -41,7 +40,7 @@ export function checkDecisions(reading: DocumentReading): Problem[] {
 
 /** The same for records of the registries, once each and not at every use. `texts`: the content files, for places. */
 export function checkRegistryDecisions(
-  { registries: { departments, indicators } }: BuiltCorpus,
+  { departments, indicators }: Registries,
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
   const listed: Placed<{ id: string; name: string; undecided?: string | undefined }>[] = [

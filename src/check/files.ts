@@ -10,10 +10,11 @@ import {
   REGION_FILE,
   TOPIC_FOLDER,
 } from '../corpus/content-files.ts'
-import type { DocumentReading } from '../corpus/read-document.ts'
+import { readMdx } from '../markdown/read.ts'
 import { idSchema } from '../model/id.ts'
 import type { Problem, RuleId } from '../model/problem.ts'
-import { problemAt } from './problem-at.ts'
+import { lineColumnAt } from '../text/line-column.ts'
+import type { DocumentFindings } from './check-document.ts'
 
 const FOLDERS = [
   [DOCUMENT_FOLDER, '.mdx'],
@@ -52,18 +53,23 @@ export function checkFiles(files: ContentFiles): Problem[] {
 }
 
 /** A source that two documents annotate would count twice in every total. */
-export function checkSharedSources(readings: readonly DocumentReading[]): Problem[] {
+export function checkSharedSources(
+  { texts }: ContentFiles,
+  documents: readonly DocumentFindings[],
+): Problem[] {
   const owners = new Map<string, string>()
-  return readings.flatMap((reading) => {
-    const { file } = reading.frontmatter.source
-    const owner = owners.get(file)
-    owners.set(file, owner ?? reading.file)
+  return documents.flatMap(({ file, source }) => {
+    if (source === null) return []
+    const owner = owners.get(source)
+    owners.set(source, owner ?? file)
     if (owner === undefined) return []
-    return problemAt(
-      reading,
-      reading.yaml.offsetOf(['source', 'file']),
-      'source-shared',
-      `${file} is the source of ${owner} already. Correct the name, or remove one of the two documents.`,
-    )
+    const mdx = texts.get(file) ?? ''
+    const { frontmatter } = readMdx(mdx)
+    return {
+      file,
+      ...lineColumnAt(mdx, frontmatter.offsetOf(['source', 'file'])),
+      rule: 'source-shared' as const,
+      message: `${source} is the source of ${owner} already. Correct the name, or remove one of the two documents.`,
+    }
   })
 }

@@ -1,5 +1,4 @@
 /** Law 3, ledger: every number of a source is a target, excluded by a named rule, or excluded by the editor. */
-import type { BuiltCorpus } from '../corpus/build.ts'
 import type { CorpusDocument } from '../corpus/graph.ts'
 import { placesOf } from '../corpus/ledger.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
@@ -8,8 +7,8 @@ import type { Problem } from '../model/problem.ts'
 import { codePointOffsets } from '../text/line-column.ts'
 import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
 
-export function checkLedger(reading: DocumentReading, built: BuiltCorpus): Problem[] {
-  const document = built.corpus.documents.find(({ id }) => id === reading.id)
+/** `document`: what was built of the reading; null if its region is unknown. */
+export function checkLedger(reading: DocumentReading, document: CorpusDocument | null): Problem[] {
   return [
     ...(document ? unaccounted(reading, document) : []),
     ...reading.frontmatter.exclusions.flatMap((exclusion, index) =>
@@ -37,7 +36,7 @@ function unaccounted(reading: DocumentReading, document: CorpusDocument): Proble
 
 function unmatched(
   reading: DocumentReading,
-  document: CorpusDocument | undefined,
+  document: CorpusDocument | null,
   { text }: Exclusion,
   index: number,
 ): Problem[] {

@@ -1,12 +1,17 @@
 /** Law 2 for proposals: what a record says a department asked for must stand in its row of the feedback table. */
-import type { BuiltCorpus } from '../corpus/build.ts'
+import type { CorpusDocument } from '../corpus/graph.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
+import type { Registries } from '../corpus/read-registries.ts'
 import type { Problem } from '../model/problem.ts'
 import { contains } from '../text/locate.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
-export function checkProposals(reading: DocumentReading, built: BuiltCorpus): Problem[] {
-  const document = built.corpus.documents.find(({ id }) => id === reading.id)
+/** `document`: what was built of the reading; null if its region is unknown. */
+export function checkProposals(
+  reading: DocumentReading,
+  document: CorpusDocument | null,
+  { departments }: Registries,
+): Problem[] {
   // Its region is wrong, and reported as such.
   if (!document) return []
   const rows = document.passages.filter((passage) => passage.kind === 'row').slice(1)
@@ -25,7 +30,7 @@ export function checkProposals(reading: DocumentReading, built: BuiltCorpus): Pr
         'row',
         `There is no row ${proposal.row}: the table has ${rows.length}, its head not counted. Correct row.`,
       )
-    const by = built.registries.departments.get(proposal.by)?.record
+    const by = departments.get(proposal.by)?.record
     if (by && ![by.name, ...by.aliases].some((name) => row.text.includes(name)))
       return problem('by', `Row ${proposal.row} does not name ${by.name}. Correct row or by.`)
     return (['from', 'to', 'reason'] as const).flatMap((field) => {

@@ -1,14 +1,16 @@
 /** Law 4 among the registries themselves: their records point at each other, too. */
-import type { BuiltCorpus } from '../corpus/build.ts'
-import type { Placed } from '../corpus/read-registries.ts'
+import type { Placed, Registries } from '../corpus/read-registries.ts'
 import { didYouMean } from '../corpus/suggest.ts'
 import type { Problem, RuleId } from '../model/problem.ts'
 import { lineColumnAt } from '../text/line-column.ts'
 
 /** `texts`: the content files, for places. */
-export function checkRegistries(built: BuiltCorpus, texts: ReadonlyMap<string, string>): Problem[] {
+export function checkRegistries(
+  registries: Registries,
+  texts: ReadonlyMap<string, string>,
+): Problem[] {
   const problems: Problem[] = []
-  const { topics, indicators, departments, terms, isLost } = built.registries
+  const { topics, indicators, departments, terms, isLost } = registries
   const expect = (
     placed: Placed<unknown>,
     path: PropertyKey[],
@@ -16,7 +18,7 @@ export function checkRegistries(built: BuiltCorpus, texts: ReadonlyMap<string, s
     registry: 'topics' | 'indicators' | 'regions',
     rule: RuleId,
   ) => {
-    const known: ReadonlyMap<string, unknown> = built.registries[registry]
+    const known: ReadonlyMap<string, unknown> = registries[registry]
     if (known.has(id) || isLost(registry, id)) return
     const what = rule.slice(0, rule.indexOf('-'))
     problems.push({

@@ -1,6 +1,6 @@
 /** Law 2 for departments and terms: tags name what their words say, records list what the clauses list. */
-import type { BuiltCorpus } from '../corpus/build.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
+import type { Registries } from '../corpus/read-registries.ts'
 import type { Span } from '../markdown/body.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Problem } from '../model/problem.ts'
@@ -9,8 +9,10 @@ import { findResponsibilityClauses, orderInForce } from '../text/responsibility-
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
 /** Words inside Department and Term tags must be a name of the record. */
-export function checkNames(reading: DocumentReading, built: BuiltCorpus): Problem[] {
-  const { departments, terms } = built.registries
+export function checkNames(
+  reading: DocumentReading,
+  { departments, terms }: Registries,
+): Problem[] {
   const problems: Problem[] = []
   for (const span of reading.body.spans) {
     if (span.component !== 'Department' && span.component !== 'Term') continue

@@ -2,9 +2,11 @@
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { check } from '../check/check.ts'
+import { type CheckedContent, finishCheck, planCheck } from '../check/check.ts'
 import { printReport, REPORTERS, type ReporterName } from '../check/reporters.ts'
-import { readContentFiles } from '../corpus/corpus-from-disk.ts'
+import type { ContentFiles } from '../corpus/content-files.ts'
+import { contentReader } from '../corpus/corpus-from-disk.ts'
+import { checkDocuments } from './check-pool.ts'
 
 const USAGE = `Usage: npm run check -- [--reporter ${REPORTERS.join('|')}] [--watch] [--root FOLDER]`
 
@@ -21,21 +23,39 @@ function readArguments() {
   return { reporter, root: values.root, watch: values.watch }
 }
 
-/** Checks once and prints; 0 or 1. */
-function run(root: string, reporter: ReporterName): number {
-  const problems = check(readContentFiles(root))
-  const report = printReport(problems, reporter)
-  if (problems.length === 0 && reporter === 'text') process.stderr.write(report)
-  else process.stdout.write(report)
-  return problems.length === 0 ? 0 : 1
+/** One check after another, each remembering the last. */
+class Session {
+  private readonly read: () => ContentFiles
+  private readonly reporter: ReporterName
+  private checked: CheckedContent | null = null
+
+  constructor(root: string, reporter: ReporterName) {
+    this.read = contentReader(root)
+    this.reporter = reporter
+  }
+
+  /** Checks what has changed, prints everything that is wrong and gives back the exit code. */
+  async run(): Promise<0 | 1> {
+    const files = this.read()
+    const plan = planCheck(files, this.checked)
+    const found = await checkDocuments(files, plan.stale, plan.registries)
+    this.checked = finishCheck(files, plan, found)
+    const { problems } = this.checked
+    const report = printReport(problems, this.reporter)
+    if (problems.length === 0 && this.reporter === 'text') process.stderr.write(report)
+    else process.stdout.write(report)
+    return problems.length === 0 ? 0 : 1
+  }
 }
 
 /** Checks again after each change of the files, until interrupted. */
-function watchAndRun(root: string, reporter: ReporterName): void {
+function watchAndRun(root: string, session: Session): void {
   let timer: NodeJS.Timeout | undefined
-  const again = () => {
+  const again = async () => {
+    const start = performance.now()
     try {
-      run(root, reporter)
+      await session.run()
+      process.stderr.write(`Checked again in ${Math.round(performance.now() - start)} ms.\n`)
     } catch (error) {
       process.stderr.write(`${(error as Error).message}\n`)
     }
@@ -43,21 +63,24 @@ function watchAndRun(root: string, reporter: ReporterName): void {
   for (const folder of ['content', 'seeds'].filter((name) => existsSync(join(root, name))))
     watch(join(root, folder), { recursive: true }, () => {
       clearTimeout(timer)
-      // Editors write a file in several steps; wait until they are done.
-      timer = setTimeout(again, 150)
+      timer = setTimeout(again, QUIET_MS)
     })
   process.stderr.write('Watching content/ and seeds/. Press Ctrl+C to stop.\n')
 }
 
-function main(): void {
+/** Editors write a file in several steps; this long after the last of them they are done. */
+const QUIET_MS = 50
+
+async function main(): Promise<void> {
   try {
     const { reporter, root, watch: watching } = readArguments()
-    process.exitCode = run(root, reporter)
-    if (watching) watchAndRun(root, reporter)
+    const session = new Session(root, reporter)
+    process.exitCode = await session.run()
+    if (watching) watchAndRun(root, session)
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n${USAGE}\n`)
     process.exitCode = 2
   }
 }
 
-main()
+await main()

@@ -1,18 +1,13 @@
 /** Content files in, one frozen graph and every problem met on the way out. */
 import type { Problem } from '../model/problem.ts'
-import { absencesOf } from './absences.ts'
-import { addNotes, addProposals, addTerms } from './annotations.ts'
+import { buildDocument } from './build-document.ts'
 import { type ContentFiles, DOCUMENT_FOLDER, pathsIn } from './content-files.ts'
-import { createContext, type DocumentContext } from './document-context.ts'
+import type { DocumentContext } from './document-context.ts'
 import type { Corpus, CorpusDocument, CorpusTarget } from './graph.ts'
-import { addLedger } from './ledger.ts'
-import { addMeasures, addResponsibilities } from './measures.ts'
 import { createNodes, type Nodes } from './nodes.ts'
-import { addPassages } from './passages.ts'
 import { type DocumentReading, readDocument } from './read-document.ts'
 import { type Registries, readRegistries } from './read-registries.ts'
 import { createReporter } from './report.ts'
-import { addTargets } from './targets.ts'
 
 /** What the checks need: the records as written, the graph, and the problems of reading. */
 export interface BuiltCorpus {
@@ -38,59 +33,6 @@ export function buildCorpus(files: ContentFiles): BuiltCorpus {
     readings,
     problems: reporter.problems,
   }
-}
-
-function buildDocument(reading: DocumentReading, nodes: Nodes): DocumentContext | null {
-  const region = nodes.regions.get(reading.frontmatter.region)
-  if (!region) return null
-  const {
-    targets: _t,
-    measures: _m,
-    proposals: _p,
-    notes: _n,
-    omitted: _o,
-    ...rest
-  } = reading.frontmatter
-  const document: CorpusDocument = {
-    ...rest,
-    id: reading.id,
-    region,
-    sourceText: reading.source,
-    sourceLength: [...reading.source].length,
-    passages: [],
-    headings: [],
-    targets: [],
-    measures: [],
-    responsibilities: [],
-    departments: [],
-    proposals: [],
-    notes: [],
-    terms: [],
-    omitted: [],
-    ledger: [],
-    absences: [],
-    url: `/documents/${reading.id}/`,
-  }
-  const context = createContext(reading, nodes, document)
-  reading.frontmatter.omitted.forEach((omission, index) => {
-    const place = reading.alignment.omitted[index]
-    if (place)
-      document.omitted.push({
-        ...omission,
-        start: context.toCodePoints(place.start),
-        end: context.toCodePoints(place.end),
-      })
-  })
-  addPassages(context)
-  addMeasures(context)
-  addTargets(context)
-  addResponsibilities(context)
-  addNotes(context)
-  addTerms(context)
-  addProposals(context)
-  addLedger(context)
-  document.absences = absencesOf(document)
-  return context
 }
 
 /** Gathers the nodes into sorted lists and adds the edges that need every document. */

@@ -11,6 +11,36 @@ import type { Corpus } from './graph.ts'
  * Throws when `root` has no content folder; without seeds there are none.
  */
 export function readContentFiles(root: string): ContentFiles {
+  return contentReader(root)()
+}
+
+/** As `readContentFiles`, again and again: only what has changed is read again. */
+export function contentReader(root: string): () => ContentFiles {
+  let known = new Map<string, KnownFile>()
+  return () => {
+    const now = new Map<string, KnownFile>()
+    const read = (path: string): KnownFile => {
+      const { mtimeMs, ctimeMs, size } = statSync(path)
+      const stamp = `${mtimeMs} ${ctimeMs} ${size}`
+      const before = known.get(path)
+      const file = before?.stamp === stamp ? before : { stamp, bytes: readFileSync(path) }
+      now.set(path, file)
+      return file
+    }
+    const files = filesOf(root, read)
+    known = now
+    return files
+  }
+}
+
+interface KnownFile {
+  stamp: string
+  bytes: Uint8Array
+  /** Decoded once. */
+  text?: string
+}
+
+function filesOf(root: string, read: (path: string) => KnownFile): ContentFiles {
   const folder = join(root, 'content')
   if (!existsSync(folder))
     throw new Error(`There is no folder ${folder}. Run this at the root of the repository.`)
@@ -18,12 +48,13 @@ export function readContentFiles(root: string): ContentFiles {
   const sources = new Map<string, Uint8Array>()
   const undecodable = new Set<string>()
   for (const path of filesUnder(folder)) {
-    const bytes = readFileSync(path)
-    texts.set(toKey(root, path), new TextDecoder('utf-8').decode(bytes))
-    if (!isUtf8(bytes)) undecodable.add(toKey(root, path))
+    const file = read(path)
+    file.text ??= new TextDecoder('utf-8').decode(file.bytes)
+    texts.set(toKey(root, path), file.text)
+    if (!isUtf8(file.bytes)) undecodable.add(toKey(root, path))
   }
   for (const path of filesUnder(join(root, 'seeds')))
-    sources.set(toKey(root, path), readFileSync(path))
+    sources.set(toKey(root, path), read(path).bytes)
   return { texts, sources, undecodable }
 }
 

@@ -139,9 +139,11 @@ class BodyReader {
   private text(node: { value: string; position?: Node['position'] }): void {
     const start = offsetOf(node)
     const raw = this.mdx.slice(start, node.position?.end.offset ?? start)
-    const offsets = mapText(raw, node.value)
+    const isPlain = raw === node.value
+    const offsets = isPlain ? null : mapText(raw, node.value)
+    this.body.text += node.value
     for (let at = 0; at < node.value.length; at++)
-      this.append(node.value[at] ?? '', start + (offsets[at] ?? 0))
+      this.body.offsets.push(start + (offsets?.[at] ?? (isPlain ? at : 0)))
   }
 
   private append(unit: string, offset: number): void {

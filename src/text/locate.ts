@@ -1,5 +1,6 @@
 /** Finds words in a text. White space does not count, the width of characters does. Nothing here is fuzzy but the hints. */
 import { foldWidth } from './fold.ts'
+import { ofLatest } from './of-latest.ts'
 import { type Squeezed, squeeze, withoutSpace } from './squeeze.ts'
 
 /** A stretch of the searched text; UTF-16 offsets, end-exclusive. */
@@ -41,8 +42,11 @@ export function locate(haystack: string, needle: string, from = 0): Location {
 /** True when `words` stand in `text`, white space aside; a blank stands nowhere. */
 export function contains(text: string, words: string): boolean {
   const wanted = withoutSpace(words)
-  return wanted !== '' && withoutSpace(text).includes(wanted)
+  return wanted !== '' && haystackOf(text).includes(wanted)
 }
+
+// A source is asked for the words of each of its records.
+const haystackOf = ofLatest(withoutSpace)
 
 function placesOf(hay: Squeezed, text: string, words: string): Place[] {
   const places: Place[] = []

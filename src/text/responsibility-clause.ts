@@ -1,6 +1,7 @@
 /** 责任分工: reads who leads and who supports from the clause that closes a measure. */
 import type { Role } from '../model/measure.ts'
 import { isStrongName } from './department-names.ts'
+import { ofLatest } from './of-latest.ts'
 import {
   type Body,
   endOfList,
@@ -23,6 +24,7 @@ import {
   type ClauseText,
   clauseText,
 } from './responsibility-text.ts'
+import { firstThat } from './sorted.ts'
 
 /** A department as a clause names it; `name` as printed, without white space. UTF-16 offsets. */
 export interface ClauseEntry {
@@ -86,12 +88,16 @@ export function findResponsibilityClauses(
 /** The rule about order that holds at `offset` (UTF-16) of the text, null if none is stated. */
 export function orderInForce(text: string, offset: number): OrderRuleName | null {
   if (!ORDER_WORDS.test(text)) return null
-  const source = clauseText(text)
-  const end = source.offsets.findIndex((at) => at >= offset)
-  return orderBefore(findStatedOrders(source), end < 0 ? source.text.length : end)
+  const { source, stated } = statedIn(text)
+  const end = firstThat(source.offsets, (at) => at >= offset)
+  return orderBefore(stated, end)
 }
 
-// Cheap, because it is asked for every clause of a document.
+// It is asked for every clause of a document.
+const statedIn = ofLatest((text) => {
+  const source = clauseText(text)
+  return { source, stated: findStatedOrders(source) }
+})
 const ORDER_WORDS = /[逗分]\s*号|[首第]\s*[位个一1]|最\s*前/
 
 function withoutBlanks(words: string): string {

@@ -1,7 +1,7 @@
 /** Looks things up in sorted lists of offsets. */
 
 /** Index of the first that holds, the length if none does; from there on all must hold. */
-export function firstThat<T>(sorted: readonly T[], holds: (one: T) => boolean): number {
+export function firstThat<T>(sorted: ArrayLike<T>, holds: (one: T) => boolean): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { filesOf, pagesOf } from '../site/pages.ts'
+import { timeCheck } from './compare-check.ts'
 import { type IngestScore, scoreSentences, scoreSources, timeIngest } from './compare-ingest.ts'
 import { compareSearch } from './compare-search.ts'
 
@@ -48,6 +49,19 @@ function benchBuild(): void {
   row(
     '`astro build`, search index included',
     seconds(time([astro, 'build', '--silent', '--outDir', dist])),
+  )
+}
+
+async function benchCheck(): Promise<void> {
+  const { documents, seconds, megabytes, againMs } = await timeCheck()
+  console.log('\n## Checking many documents: the five, each under many ids\n')
+  row('what', 'figure')
+  row('---', '---')
+  row(`\`check\` of ${documents.toLocaleString('en')} documents`, `${seconds.toFixed(1)} s`)
+  row('most memory it took, all threads', `${megabytes.toFixed(0)} MB`)
+  row(
+    'in watch mode, from saving one of them to the new report',
+    `${againMs.map((ms) => ms.toFixed(0)).join(', ')} ms`,
   )
 }
 
@@ -121,6 +135,7 @@ const f1 = ({ found, right, labelled }: IngestScore) => (2 * right) / (found + l
 
 try {
   benchBuild()
+  await benchCheck()
   benchIngest()
   benchWeight()
   await benchSearch()

@@ -1,0 +1,83 @@
+/** Everything that can be found out about one document without looking at the others. */
+import { buildDocument } from '../corpus/build-document.ts'
+import type { ContentFiles } from '../corpus/content-files.ts'
+import { createNodes } from '../corpus/nodes.ts'
+import { type DocumentReading, readDocument } from '../corpus/read-document.ts'
+import type { Registries, RegistryName } from '../corpus/read-registries.ts'
+import { createReporter } from '../corpus/report.ts'
+import type { Problem } from '../model/problem.ts'
+import { checkDecisions } from './decisions.ts'
+import { checkTargets } from './double-entry.ts'
+import { checkErasure } from './erasure.ts'
+import { checkFacts } from './facts.ts'
+import { checkLedger } from './ledger.ts'
+import { checkMeasures } from './measures.ts'
+import { checkProposals } from './proposals.ts'
+import { checkReferences } from './references.ts'
+import { checkNames, checkResponsibilities } from './responsibilities.ts'
+import { checkTags } from './tags.ts'
+
+export interface DocumentFindings {
+  file: string
+  problems: Problem[]
+  /** The source it annotates; null if it could not be read. */
+  source: string | null
+  /** Ids of the registry records it names. */
+  uses: Record<RegistryName, ReadonlySet<string>>
+}
+
+/** Reads, builds and checks the document of `file`; nothing of it is kept but the findings. */
+export function checkDocument(
+  files: ContentFiles,
+  file: string,
+  registries: Registries,
+): DocumentFindings {
+  const reporter = createReporter()
+  const reading = readDocument(files, file, reporter)
+  if (!reading) return { file, problems: reporter.problems, source: null, uses: usesOf(null) }
+  const document = buildDocument(reading, createNodes(registries))?.document ?? null
+  return {
+    file,
+    problems: [
+      ...reporter.problems,
+      ...checkDecisions(reading),
+      ...checkErasure(reading),
+      ...checkFacts(reading),
+      ...checkTags(reading),
+      ...checkReferences(reading, registries),
+      ...checkTargets(reading),
+      ...checkMeasures(reading),
+      ...checkNames(reading, registries),
+      ...checkResponsibilities(reading),
+      ...checkProposals(reading, document, registries),
+      ...checkLedger(reading, document),
+    ],
+    source: reading.frontmatter.source.file,
+    uses: usesOf(reading),
+  }
+}
+
+function usesOf(reading: DocumentReading | null): DocumentFindings['uses'] {
+  if (!reading)
+    return {
+      regions: new Set(),
+      departments: new Set(),
+      indicators: new Set(),
+      topics: new Set(),
+      terms: new Set(),
+    }
+  const { region, targets, measures, proposals } = reading.frontmatter
+  const tagged = (component: string) =>
+    reading.body.spans.flatMap((span) => (span.component === component ? (span.id ?? []) : []))
+  return {
+    regions: new Set([region]),
+    departments: new Set([
+      ...measures.flatMap(({ lead, support }) => [...lead, ...support]),
+      ...proposals.flatMap(({ by, departments }) => [by, ...departments]),
+      ...tagged('Department'),
+    ]),
+    indicators: new Set(targets.map(({ indicator }) => indicator)),
+    topics: new Set([...targets, ...measures].map(({ topic }) => topic)),
+    terms: new Set(tagged('Term')),
+  }
+}
