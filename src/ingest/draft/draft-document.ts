@@ -1,6 +1,7 @@
 /** Turns the reading of a source into a draft of its document, for an editor to finish. */
 import { writeDocument } from '../../markdown/write.ts'
 import { isDate } from '../../model/date.ts'
+import { promiseKey } from '../../model/target.ts'
 import { contains } from '../../text/locate.ts'
 import type { SourceReading } from '../read-source.ts'
 import { type LaidFindings, type LaidTarget, layFindings } from './draft-findings.ts'
@@ -102,15 +103,29 @@ export function draftTargets(
   comments: Comments,
 ) {
   const same = restatements(laid.map(({ target }) => target))
+  const firsts = new Map<string, string>()
   return laid.map((one, index) => {
     const first = same[index]
     const restates = first === null || first === undefined ? null : (laid[first]?.id ?? null)
-    const record = targetRecord(reading, one, ids, restates)
+    const record = withRival(targetRecord(reading, one, ids, restates), firsts)
     comments[`targets.${index}.id`] = reasonWords(one.target)
     const name = ids.names.get(ids.indicators.get(indicatorKey(one.target)) ?? '')
     if (name !== undefined) comments[`targets.${index}.indicator`] = name
     return record
   })
+}
+
+/** Asks what a target is to an earlier one of the same indicator and deadline. `firsts`: ids by promise, added to. */
+function withRival(
+  record: ReturnType<typeof targetRecord>,
+  firsts: Map<string, string>,
+): ReturnType<typeof targetRecord> {
+  const key = promiseKey({ tier: null, reference: null, ...record })
+  const first = firsts.get(key)
+  if (first === undefined) firsts.set(key, record.id)
+  if (first === undefined || record.restates !== undefined) return record
+  const question = `与 ${first} 同一指标、同一期限，是重申、分级，还是另一个指标`
+  return { ...record, undecided: [record.undecided, question].filter(Boolean).join('；') }
 }
 
 export function draftMeasures(

@@ -1,5 +1,5 @@
 /** Which registry records a draft points at: known ones by name, and new ones that it proposes. */
-import { canonicalValue } from '../../text/canonical-unit.ts'
+import { comparableUnit } from '../../text/canonical-unit.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { withoutSpace } from '../../text/squeeze.ts'
 import type { FoundTarget } from '../promise/find-targets.ts'
@@ -56,13 +56,7 @@ type Measured = Pick<FoundTarget, 'indicator' | 'unit'>
 
 /** What tells one indicator of a source from another: the name, and the unit without 万 and 亿. */
 export function indicatorKey({ indicator, unit }: Measured): string {
-  return `${indicator}\n${baseUnit(unit)}`
-}
-
-/** Units that can be set side by side share it: 万亿元 and 亿元, % and 个百分点. */
-function baseUnit(unit: string): string {
-  const { unit: base } = canonicalValue(1, null, foldWidth(unit))
-  return /^个?百分点$/.test(base) ? '%' : base
+  return `${indicator}\n${comparableUnit(unit)}`
 }
 
 /**
@@ -151,7 +145,7 @@ function assignIndicators(
   for (const target of targets) {
     const key = indicatorKey(target)
     if (ids.has(key)) continue
-    const form = `${finder.form(target.indicator)}\n${baseUnit(target.unit)}`
+    const form = `${finder.form(target.indicator)}\n${comparableUnit(target.unit)}`
     let indicator = finder.find(target) ?? byForm.get(form)
     if (indicator === undefined) {
       const name = target.indicator.trim() || '未定名'
@@ -203,7 +197,7 @@ function indicatorFinder({ regions, indicators }: KnownNames, region: string) {
     form,
     find({ indicator: name, unit }: Measured): string | undefined {
       const candidates = (byForm.get(form(name)) ?? []).filter(
-        (indicator) => unit === '' || baseUnit(indicator.unit) === baseUnit(unit),
+        (indicator) => unit === '' || comparableUnit(indicator.unit) === comparableUnit(unit),
       )
       const exact = candidates.filter(({ names }) => names.includes(name))
       if (exact.length === 1) return exact[0]?.id

@@ -26,7 +26,7 @@ export function targetRecord(
   ].filter((question) => question !== null)
   return {
     id,
-    indicator: indicators.get(indicatorKey(target)),
+    indicator: indicators.get(indicatorKey(target)) ?? '',
     topic: target.topic,
     kind: target.kind,
     comparator: target.comparator,

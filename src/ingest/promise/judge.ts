@@ -3,6 +3,7 @@ import type { ExclusionReason } from '../../model/annotation.ts'
 import { EVIDENCE } from './evidence.ts'
 import { EXTENT_EXCLUSIONS } from './exclusions-extent.ts'
 import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
+import { NEWS_EXCLUSIONS } from './exclusions-news.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
 import { SIZE_EXCLUSIONS } from './exclusions-size.ts'
@@ -12,6 +13,7 @@ import type { Confidence, Evidence, Exclusion } from './rule.ts'
 /** All rules that exclude, in the order in which they are asked. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
+  ...NEWS_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,
   ...EXTENT_EXCLUSIONS,

@@ -1,0 +1,74 @@
+/** Numbers that the press tells beside a plan: figures of the month, prices, profiles of projects, what has just happened. */
+import type { QuantityContext } from './quantity-context.ts'
+import { type Exclusion, REACHED } from './rule.ts'
+import { looksAhead } from './tense.ts'
+
+/** 11月成交, 1-7月合计, 前7个月; not 11月15日, 6月底前. */
+const MONTHS =
+  /(?:^|[,、。;\s])(?:今年)?(?:前\s*\d{1,2}\s*个月|\d{1,2}\s*[-—~至]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?)(?!\s*\d|底|末|前|份?前|起|份?开始|日)/
+const PRICE =
+  /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
+const JUST_HAPPENED =
+  /(?:近日|日前|昨[日天])[^。;]{0,40}(?:签约|落地|开工|竣工|启用|投用|揭牌|举行)/
+
+/** Neither a plan nor rules: a title that tells nothing. */
+const isNews = ({ genre }: QuantityContext) => genre === 'text'
+
+/** In order; the first that applies decides. */
+export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'month-told',
+    reason: 'history',
+    title: '某几个月的数',
+    confidence: 'medium',
+    example: '某省外贸保持韧性\n\n1-7月，合计出口「1212.3」亿元。',
+    applies: (context) =>
+      isNews(context) && MONTHS.test(context.sentenceBefore) && !looksAhead(context.sentence),
+  },
+  {
+    id: 'just-happened',
+    reason: 'history',
+    title: '刚刚发生的事',
+    confidence: 'medium',
+    example: '某市项目建设提速\n\n近日，又有「3」个项目签约落地。',
+    applies: (context) =>
+      isNews(context) && JUST_HAPPENED.test(context.sentence) && !looksAhead(context.sentence),
+  },
+  {
+    id: 'basis-of-more',
+    reason: 'history',
+    title: '“在……基础上”的数',
+    confidence: 'high',
+    example: '在落地「3」个项目的基础上，进一步扩大范围。',
+    applies: ({ after, beforeNumber }) =>
+      /^[^,。;\d]{0,14}的?基础上/.test(after) && !REACHED.test(beforeNumber),
+  },
+  {
+    id: 'supposed',
+    reason: 'specification',
+    title: '举例时假设的数',
+    confidence: 'high',
+    example: '举例来说，如果总房款是「400」万元，补贴按比例计算。',
+    applies: ({ clause }) => /(?:如果|假如|假设|举例)/.test(clause),
+  },
+  {
+    id: 'price',
+    reason: 'existing-size',
+    title: '市场上的价格',
+    confidence: 'high',
+    example: '3宗地块挂牌，合计起始价约「3.74」亿元。',
+    applies: ({ beforeNumber }) => PRICE.test(beforeNumber),
+  },
+  {
+    id: 'site-profile',
+    reason: 'specification',
+    title: '项目的规模',
+    confidence: 'medium',
+    example: '某县一项目开放看房\n\n项目占地面积26663平方米，建筑面积「401557」平方米。',
+    applies: (context) =>
+      isNews(context) &&
+      /占地(?:面积)?约?\s*\d/.test(context.sentenceBefore) &&
+      /^万?(?:平方米|平米|亩|公顷|栋|层|户|套|个|间)/.test(context.quantity.unit) &&
+      !looksAhead(context.sentence),
+  },
+]
