@@ -12,6 +12,7 @@ import { checkErasure } from './erasure.ts'
 import { checkFacts } from './facts.ts'
 import { checkLedger } from './ledger.ts'
 import { checkMeasures } from './measures.ts'
+import { checkPromises } from './promises.ts'
 import { checkProposals } from './proposals.ts'
 import { checkReferences } from './references.ts'
 import { checkNames, checkResponsibilities } from './responsibilities.ts'
@@ -46,6 +47,7 @@ export function checkDocument(
       ...checkTags(reading),
       ...checkReferences(reading, registries),
       ...checkTargets(reading),
+      ...checkPromises(reading, registries),
       ...checkMeasures(reading),
       ...checkNames(reading, registries),
       ...checkResponsibilities(reading),

@@ -8,6 +8,7 @@ import { checkDocument, type DocumentFindings } from './check-document.ts'
 import { checkRegistryDecisions } from './decisions.ts'
 import { checkFiles, checkSharedSources } from './files.ts'
 import { checkRegistries } from './registries.ts'
+import { checkSharedNames, checkUnusedRecords } from './registry-names.ts'
 
 /** All problems of the content, by file, line and column; empty when it is clean. */
 export function check(files: ContentFiles): Problem[] {
@@ -70,14 +71,17 @@ export function finishCheck(
   const all = [...documents.values()]
     .map(({ findings }) => findings)
     .sort((a, b) => compare(a.file, b.file))
-  const problems = [
+  const problems: Problem[] = [
     ...checkFiles(files),
     ...registryProblems,
     ...checkRegistries(registries, files.texts),
     ...checkRegistryDecisions(registries, files.texts),
+    ...checkSharedNames(registries, files.texts),
     ...checkSharedSources(files, all),
     ...all.flatMap((findings) => findings.problems),
   ]
+  // What nobody names can only be told once everything else is in order.
+  if (problems.length === 0) problems.push(...checkUnusedRecords(registries, all, files.texts))
   return { problems: problems.sort(byPlace), registryTexts, documents }
 }
 

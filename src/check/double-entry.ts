@@ -80,6 +80,11 @@ function baseYears(reading: DocumentReading): (number | null)[] {
   return [date === null ? null : Number(date.slice(0, 4)), ...named.map(([year]) => Number(year))]
 }
 
+/** The dates that deadline words may mean in a document, null where they mean none. */
+export function datesOf(reading: DocumentReading, words: string): (string | null)[] {
+  return baseYears(reading).map((year) => resolveDue(words, year))
+}
+
 function checkDue(reading: DocumentReading, target: Target): Problem[] {
   const { due } = target
   const problem = (message: string) => [
@@ -100,7 +105,7 @@ function checkDue(reading: DocumentReading, target: Target): Problem[] {
     return problem(
       `The words “${due.words}” do not stand in the source. Copy the words that state the deadline.`,
     )
-  const dates = baseYears(reading).map((year) => resolveDue(due.words ?? '', year))
+  const dates = datesOf(reading, due.words)
   const date = dates.find((resolved) => resolved !== null) ?? null
   if (date !== null && !dates.includes(due.date))
     return problem(

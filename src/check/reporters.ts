@@ -1,41 +1,78 @@
 /** Three ways to print one report: for people, for programs, for the annotations of a pull request. */
+import { styleText } from 'node:util'
 import type { Problem } from '../model/problem.ts'
-import { RULES } from './rules.ts'
+import { RULES } from './rules/all-rules.ts'
+import type { Severity } from './rules/rule.ts'
 
 export const REPORTERS = ['text', 'json', 'github'] as const
 export type ReporterName = (typeof REPORTERS)[number]
 
-/** Prints the report; the text ends with a line feed. */
-export function printReport(problems: readonly Problem[], reporter: ReporterName): string {
+export function severityOf({ rule }: Problem): Severity {
+  return RULES[rule].severity
+}
+
+/** Warnings ask to be looked at; errors stop the build. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => severityOf(problem) === 'error')
+}
+
+/** Prints the report; the text ends with a line feed. `colour`: for a terminal, text only. */
+export function printReport(
+  problems: readonly Problem[],
+  reporter: ReporterName,
+  colour = false,
+): string {
   switch (reporter) {
     case 'text':
-      return asText(problems)
+      return asText(problems, colour)
     case 'json':
-      return `${JSON.stringify(problems.map(withLaw), null, 2)}\n`
+      return `${JSON.stringify(problems.map(asRow), null, 2)}\n`
     case 'github':
       return problems.map(asWorkflowCommand).join('')
   }
 }
 
-/** Programs can group by the law that is broken. */
-function withLaw(problem: Problem) {
-  return { ...problem, law: RULES[problem.rule].law }
+/** The fields of the json reporter, in this order. A field may be added; none is renamed or taken away. */
+function asRow(problem: Problem) {
+  const { file, line, column, rule, message } = problem
+  return { file, line, column, rule, severity: severityOf(problem), law: RULES[rule].law, message }
 }
 
-function asText(problems: readonly Problem[]): string {
+type Style = Parameters<typeof styleText>[0]
+const SEVERITY_STYLES: Record<Severity, Style> = { error: 'red', warning: 'yellow' }
+
+function asText(problems: readonly Problem[], colour: boolean): string {
   if (problems.length === 0) return 'No problems.\n'
+  const paint = (style: Style, words: string) =>
+    colour ? styleText(style, words, { validateStream: false }) : words
   const files = [...new Set(problems.map(({ file }) => file))]
   const blocks = files.map((file) => {
     const lines = problems
       .filter((problem) => problem.file === file)
-      .map(
-        ({ line, column, rule, message }) =>
-          `  ${`${line}:${column}`.padEnd(9)} ${rule.padEnd(24)} ${message}`,
-      )
-    return [file, ...lines].join('\n')
+      .map((problem) => {
+        const { line, column, rule, message } = problem
+        const severity = severityOf(problem)
+        return [
+          `  ${paint('dim', `${line}:${column}`.padEnd(9))}`,
+          paint(SEVERITY_STYLES[severity], severity.padEnd(7)),
+          paint('dim', rule.padEnd(24)),
+          message,
+        ].join(' ')
+      })
+    return [paint('underline', file), ...lines].join('\n')
   })
-  const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return `${blocks.join('\n\n')}\n\n${count} in ${files.length === 1 ? '1 file' : `${files.length} files`}.\n`
+  return `${blocks.join('\n\n')}\n\n${summaryOf(problems, files.length)}\n`
+}
+
+/** `2 errors and 1 warning in 2 files.` */
+function summaryOf(problems: readonly Problem[], files: number): string {
+  const errors = problems.filter((problem) => severityOf(problem) === 'error').length
+  const counts = [counted(errors, 'error'), counted(problems.length - errors, 'warning')]
+  return `${counts.filter((words) => words !== '').join(' and ')} in ${counted(files, 'file')}.`
+}
+
+function counted(count: number, noun: string): string {
+  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Percent-encoding as the workflow commands of GitHub Actions ask for. */
@@ -44,6 +81,8 @@ function encode(text: string, property: boolean): string {
   return property ? data.replace(/:/g, '%3A').replace(/,/g, '%2C') : data
 }
 
-function asWorkflowCommand({ file, line, column, rule, message }: Problem): string {
-  return `::error file=${encode(file, true)},line=${line},col=${column},title=${encode(`${rule}: ${RULES[rule].holds}`, true)}::${encode(message, false)}\n`
+function asWorkflowCommand(problem: Problem): string {
+  const { file, line, column, rule, message } = problem
+  const title = encode(`${rule}: ${RULES[rule].holds}`, true)
+  return `::${severityOf(problem)} file=${encode(file, true)},line=${line},col=${column},title=${title}::${encode(message, false)}\n`
 }

@@ -1,9 +1,9 @@
-/** `npm run check [-- --reporter text|json|github] [--watch]`: exit 0 clean, 1 problems, 2 it could not run. */
+/** `npm run check [-- --reporter text|json|github] [--watch]`: exit 0 without errors, 1 with, 2 if it could not run. */
 import { existsSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type CheckedContent, finishCheck, planCheck } from '../check/check.ts'
-import { printReport, REPORTERS, type ReporterName } from '../check/reporters.ts'
+import { hasErrors, printReport, REPORTERS, type ReporterName } from '../check/reporters.ts'
 import type { ContentFiles } from '../corpus/content-files.ts'
 import { contentReader } from '../corpus/corpus-from-disk.ts'
 import { checkDocuments } from './check-pool.ts'
@@ -41,11 +41,16 @@ class Session {
     const found = await checkDocuments(files, plan.stale, plan.registries)
     this.checked = finishCheck(files, plan, found)
     const { problems } = this.checked
-    const report = printReport(problems, this.reporter)
+    const report = printReport(problems, this.reporter, isColourful())
     if (problems.length === 0 && this.reporter === 'text') process.stderr.write(report)
     else process.stdout.write(report)
-    return problems.length === 0 ? 0 : 1
+    return hasErrors(problems) ? 1 : 0
   }
+}
+
+/** On a terminal, unless the reader has said otherwise (https://no-color.org). */
+function isColourful(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR
 }
 
 /** Checks again after each change of the files, until interrupted. */

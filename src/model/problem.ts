@@ -8,7 +8,7 @@ export interface Place {
 }
 
 export interface Problem extends Place {
-  /** Permanent id of the rule; see the table in `check/rules.ts`. */
+  /** Permanent id of the rule; see the table in `check/rules/`. */
   rule: RuleId
   /** What happened and why, then what to do. */
   message: string
@@ -39,6 +39,12 @@ export const RULE_IDS = [
   'record-missing',
   'value-disagrees',
   'due-disagrees',
+  'due-before-publication',
+  'due-beyond-horizon',
+  'share-over-100',
+  'unit-incomparable',
+  'promise-repeated',
+  'promise-contradicted',
   'responsibility-disagrees',
   'name-disagrees',
   'heading-disagrees',
@@ -56,6 +62,8 @@ export const RULE_IDS = [
   'measure-unknown',
   'term-unknown',
   'registry-invalid',
+  'registry-unused',
+  'alias-shared',
   'needs-decision',
 ] as const
 export type RuleId = (typeof RULE_IDS)[number]

@@ -48,6 +48,8 @@ export const indicatorSchema = z.strictObject({
   topic: idSchema,
   /** The unit in which values are compared. */
   unit: z.string(),
+  /** True if its values are parts of a whole, of which none is above 100 %: a rate of coverage, not one of growth. */
+  share: z.boolean().default(false),
   direction: z.enum(DIRECTIONS).default('higher-is-better'),
   /** What a reader must know before setting two of its values side by side. */
   comparability: wordsSchema.nullable().default(null),

@@ -109,3 +109,14 @@ export const targetSchema = z
       issue('sic', 'a number without a unit needs a sic note that says the source lost it')
   })
 export type Target = z.infer<typeof targetSchema>
+
+/** Equal for targets that can only be one promise: of one indicator, kind and tier, for one deadline, against one standard. */
+export function promiseKey({
+  indicator,
+  kind,
+  tier,
+  due,
+  reference,
+}: Pick<Target, 'indicator' | 'kind' | 'tier' | 'due' | 'reference'>): string {
+  return JSON.stringify([indicator, kind, tier, due.date, reference])
+}

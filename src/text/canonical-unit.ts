@@ -1,4 +1,5 @@
 /** Values in base units: 万 and 亿 multiplied out, so that 3 万人 and 30000 人 can be compared. */
+import { foldWidth } from './fold.ts'
 
 const SCALES: [string, number][] = [
   ['万亿', 1e12],
@@ -30,6 +31,12 @@ export function canonicalValue(
         unit: unit.slice(prefix.length),
       }
   return { value, valueMax, unit }
+}
+
+/** The same for units that can be set side by side: 万亿元 and 亿元, % and 个百分点. */
+export function comparableUnit(unit: string): string {
+  const { unit: base } = canonicalValue(1, null, foldWidth(unit))
+  return /^个?百分点$/.test(base) ? '%' : base
 }
 
 /** 140.04 × 1e8 is 14003999999.999998 in binary; no source gives more than twelve significant digits. */

@@ -169,8 +169,8 @@ describe('registries', () => {
       report([
         [
           'content/glossary.yaml',
-          '- id: gdp',
-          '- id: gdp-2\n  name: 甲\n  definition: 乙\n- id: gdp',
+          '[]',
+          '- id: gdp-2\n  name: 甲\n  definition: 乙\n- id: gdp\n  name: GDP\n  definition: 国内生产总值。',
         ],
       ]),
     ).toMatchInlineSnapshot(`

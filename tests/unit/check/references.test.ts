@@ -78,6 +78,7 @@ describe('reference', () => {
       report([
         [DOCUMENT, '    kind: level', '    restates: rd-intensitty\n    kind: level'],
         [DOCUMENT, '    support:', '    partOf: m9\n    support:'],
+        ['content/glossary.yaml', '[]', '- id: gdp\n  name: GDP\n  definition: 国内生产总值。'],
         [DOCUMENT, '研发投入占GDP', '研发投入占<Term id="gpd">GDP</Term>'],
       ]).filter((line) => line.includes('-unknown')),
     ).toMatchInlineSnapshot(`

@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { check } from '../../../src/check/check.ts'
-import { printReport } from '../../../src/check/reporters.ts'
+import { hasErrors, printReport } from '../../../src/check/reporters.ts'
+import type { Problem } from '../../../src/model/problem.ts'
 import { DOCUMENT, sampleContent } from './small-content.ts'
 
 const problems = check(sampleContent([[DOCUMENT, '占GDP的', '占GNP的']]))
@@ -8,9 +10,9 @@ const problems = check(sampleContent([[DOCUMENT, '占GDP的', '占GNP的']]))
 it('prints for people', () => {
   expect(printReport(problems, 'text')).toMatchInlineSnapshot(`
     "content/documents/sample.mdx
-      45:36     text-changed             The source says “研发投入占GDP的比重达到” here (seeds/sample.txt:4:20), the document “研发投入占GNP的比重达到”. Restore the words, or move yours into <Note>.
+      45:36     error   text-changed             The source says “研发投入占GDP的比重达到” here (seeds/sample.txt:4:20), the document “研发投入占GNP的比重达到”. Restore the words, or move yours into <Note>.
 
-    1 problem in 1 file.
+    1 error in 1 file.
     "
   `)
 })
@@ -23,7 +25,7 @@ it('says so when there is nothing to say', () => {
 
 it('prints for programs', () => {
   expect(JSON.parse(printReport(problems, 'json'))).toEqual(
-    problems.map((problem) => ({ ...problem, law: 'erasure' })),
+    problems.map((problem) => ({ ...problem, severity: 'error', law: 'erasure' })),
   )
 })
 
@@ -36,4 +38,20 @@ it('prints workflow commands, escaped', () => {
   ).toBe(
     '::error file=a%2Cb.mdx,line=1,col=2,title=text-changed%3A The body says what the source says.::50%25%0Amore\n',
   )
+})
+
+it('tells errors from warnings', () => {
+  const warning = { ...(problems[0] as Problem), rule: 'registry-unused' } as const
+  expect(printReport([...problems, warning, warning], 'text')).toContain(
+    '1 error and 2 warnings in 1 file.',
+  )
+  expect(printReport([warning], 'github')).toMatch(/^::warning file=/)
+  expect(hasErrors([warning])).toBe(false)
+  expect(hasErrors([warning, ...problems])).toBe(true)
+})
+
+it('paints for a terminal, and says the same', () => {
+  const painted = printReport(problems, 'text', true)
+  expect(painted).toContain('\u001b[31merror')
+  expect(stripVTControlCharacters(painted)).toBe(printReport(problems, 'text'))
 })

@@ -86,10 +86,7 @@ const TEXTS: Record<string, string> = {
   topic: innovation
   unit: "%"
 `,
-  'content/glossary.yaml': `- id: gdp
-  name: GDP
-  definition: 国内生产总值。
-`,
+  'content/glossary.yaml': '[]\n',
   'content/topics/innovation.mdx': `---
 name: 创新发展
 glyph: 创

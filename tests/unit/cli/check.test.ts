@@ -40,7 +40,7 @@ test('problems: 1, the report on stdout', () => {
   put([[DOCUMENT, '占GDP的', '占GNP的']])
   const { status, stdout, stderr } = check()
   expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
-  expect(stdout).toContain('45:36     text-changed')
+  expect(stdout).toContain('45:36     error   text-changed')
   expect(JSON.parse(check('--reporter', 'json').stdout)).toMatchObject([
     { file: DOCUMENT, line: 45, column: 36, rule: 'text-changed' },
   ])

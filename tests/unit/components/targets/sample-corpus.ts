@@ -111,6 +111,7 @@ export function anIndicator(id: string, given: Partial<CorpusIndicator> = {}): C
     aliases: [],
     topic: aTopic(),
     unit: '%',
+    share: false,
     direction: 'higher-is-better',
     comparability: null,
     targets: [],
