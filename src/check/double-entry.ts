@@ -8,6 +8,7 @@ import { resolveDue } from '../text/due.ts'
 import { foldWidth } from '../text/fold.ts'
 import { contains } from '../text/locate.ts'
 import { findQuantities } from '../text/quantities.ts'
+import { hintFrom } from './hint.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
 export function checkTargets(reading: DocumentReading): Problem[] {
@@ -103,7 +104,7 @@ function checkDue(reading: DocumentReading, target: Target): Problem[] {
   if (due.words === null) return []
   if (!contains(reading.source, due.words))
     return problem(
-      `The words “${due.words}” do not stand in the source. Copy the words that state the deadline.`,
+      `The words “${due.words}” do not stand in the source.${hintFrom(reading, due.words)} Copy the words that state the deadline.`,
     )
   const dates = datesOf(reading, due.words)
   const date = dates.find((resolved) => resolved !== null) ?? null

@@ -2,6 +2,8 @@
 import type { Mismatch } from '../corpus/align.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
 import type { Problem } from '../model/problem.ts'
+import { likenessesOf } from '../text/near-miss.ts'
+import { hintFrom, listed } from './hint.ts'
 import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
 
 /** Characters of context that make a changed stretch recognisable. */
@@ -24,7 +26,7 @@ export function checkErasure(reading: DocumentReading): Problem[] {
         reading,
         reading.yaml.offsetOf(['omitted', index, 'text']),
         'omission-missing',
-        `“${excerpt(omission.text)}” does not stand in ${reading.frontmatter.source.file} outside the text kept, or not in this order. Copy the stretch from the source, and list omissions in text order.`,
+        `“${excerpt(omission.text)}” does not stand in ${reading.frontmatter.source.file} outside the text kept, or not in this order.${hintFrom(reading, omission.text)} Copy the stretch from the source, and list omissions in text order.`,
       ),
     )
   })
@@ -46,14 +48,20 @@ function wordsOf(reading: DocumentReading, mismatch: Mismatch): string {
     ),
   )
   switch (mismatch.kind) {
-    case 'width':
-      return `The source has “${says}” here (${place}), the document “${has}”: the same characters in another width. Copy them from the source.`
     case 'missing':
       return `The source says “${says}” here (${place}); “${excerpt(reading.source.slice(mismatch.source.start, mismatch.source.end))}” is missing from the document, which says “${has}”. Restore the words, or declare them under omitted if they are web furniture.`
     case 'extra':
       return `The document says “${has}”; “${excerpt(reading.body.text.slice(mismatch.body.start, mismatch.body.end))}” is not in the source (${place}: “${says}”). Remove the words, or move them into <Note>.`
-    case 'different':
+    case 'different': {
+      const [from, to] = [mismatch.source, mismatch.body]
+      const differs = likenessesOf(
+        reading.source.slice(from.start, from.end),
+        reading.body.text.slice(to.start, to.end),
+      )
+      if (differs)
+        return `The source has “${says}” here (${place}), the document “${has}”: they differ in ${listed(differs)}. Paste the words of the source.`
       return `The source says “${says}” here (${place}), the document “${has}”. Restore the words, or move yours into <Note>.`
+    }
   }
 }
 

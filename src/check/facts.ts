@@ -2,6 +2,7 @@
 import type { DocumentReading } from '../corpus/read-document.ts'
 import type { Problem } from '../model/problem.ts'
 import { contains } from '../text/locate.ts'
+import { hintFrom } from './hint.ts'
 import { excerpt, problemAt } from './problem-at.ts'
 
 const FACTS = ['title', 'subtitle', 'issuer', 'publisher'] as const
@@ -15,7 +16,7 @@ export function checkFacts(reading: DocumentReading): Problem[] {
       reading,
       yaml.offsetOf([field]),
       'fact-unsourced',
-      `${field}: “${excerpt(words)}” does not stand in ${frontmatter.source.file}. Copy the words from it${field === 'title' ? '' : ', or write null if it names none'}.`,
+      `${field}: “${excerpt(words)}” does not stand in ${frontmatter.source.file}.${hintFrom(reading, words)} Copy the words from it${field === 'title' ? '' : ', or write null if it names none'}.`,
     )
   })
 }

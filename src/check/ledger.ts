@@ -5,6 +5,7 @@ import type { DocumentReading } from '../corpus/read-document.ts'
 import type { Exclusion } from '../model/annotation.ts'
 import type { Problem } from '../model/problem.ts'
 import { codePointOffsets } from '../text/line-column.ts'
+import { hintFrom } from './hint.ts'
 import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
 
 /** `document`: what was built of the reading; null if its region is unknown. */
@@ -51,7 +52,7 @@ function unmatched(
   const places = placesOf(reading.source, text)
   if (places.length === 0)
     return problem(
-      `“${excerpt(text)}” does not stand in ${reading.frontmatter.source.file}. Copy the words around the number from the source.`,
+      `“${excerpt(text)}” does not stand in ${reading.frontmatter.source.file}.${hintFrom(reading, text)} Copy the words around the number from the source.`,
     )
   const { toCodePoints } = codePointOffsets(reading.source)
   const decides = document?.ledger.some(

@@ -1,13 +1,12 @@
 /** The erasure law as an algorithm: lays the source characters of an annotated document over the source itself. */
-import { foldWidth } from '../text/fold.ts'
 import { type Squeezed, squeeze } from '../text/squeeze.ts'
 
 /** Part of the body that does not say what the source says there. Offsets are UTF-16; `length` may be 0 (something is missing or extra). */
 export interface Mismatch {
   source: { start: number; end: number }
   body: { start: number; end: number }
-  /** `width`: only ASCII and full-width forms differ; `missing`: words of the source are absent; `extra`: words are not in the source; `different`: both. */
-  kind: 'width' | 'missing' | 'extra' | 'different'
+  /** `missing`: words of the source are absent; `extra`: words are not in the source; `different`: both. */
+  kind: 'missing' | 'extra' | 'different'
 }
 
 export interface Alignment {
@@ -75,8 +74,7 @@ export function align(source: string, body: string, omissions: readonly string[]
 
 function kindOf(from: string, to: string): Mismatch['kind'] {
   if (from === '') return 'extra'
-  if (to === '') return 'missing'
-  return foldWidth(from) === foldWidth(to) ? 'width' : 'different'
+  return to === '' ? 'missing' : 'different'
 }
 
 function range(text: Squeezed, from: number, length: number, end: number) {

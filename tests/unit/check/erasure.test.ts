@@ -14,7 +14,7 @@ describe('erasure', () => {
   it('tells a character of another width', () => {
     expect(report([[DOCUMENT, '以上</Target>,', '以上</Target>，']])).toMatchInlineSnapshot(`
       [
-        "content/documents/sample.mdx:45:58 text-changed The source has “3.5%以上,建设5条线(” here (seeds/sample.txt:4:33), the document “3.5%以上，建设5条线”: the same characters in another width. Copy them from the source.",
+        "content/documents/sample.mdx:45:58 text-changed The source has “3.5%以上,建设5条线(” here (seeds/sample.txt:4:33), the document “3.5%以上，建设5条线”: they differ in the width of characters. Paste the words of the source.",
       ]
     `)
   })
@@ -52,7 +52,7 @@ describe('erasure', () => {
   it('names an omission that is not in the source', () => {
     expect(report([[DOCUMENT, 'text: 首页 > 规划', 'text: 首页 > 计划']])).toMatchInlineSnapshot(`
       [
-        "content/documents/sample.mdx:14:11 omission-missing “首页 > 计划” does not stand in seeds/sample.txt outside the text kept, or not in this order. Copy the stretch from the source, and list omissions in text order.",
+        "content/documents/sample.mdx:14:11 omission-missing “首页 > 计划” does not stand in seeds/sample.txt outside the text kept, or not in this order. The source says “首页 > 规划” (seeds/sample.txt:1:1). Copy the stretch from the source, and list omissions in text order.",
         "content/documents/sample.mdx:37:3 text-changed The source says “首页 > 规划 某区201” here (seeds/sample.txt:1:1); “首页 > 规划” is missing from the document, which says “某区2019”. Restore the words, or declare them under omitted if they are web furniture.",
       ]
     `)

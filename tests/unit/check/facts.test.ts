@@ -14,7 +14,7 @@ it('wants declared names to stand in the source', () => {
         "content/documents/sample.mdx:6:9 fact-unsourced issuer: “某区人民政府” does not stand in seeds/sample.txt. Copy the words from it, or write null if it names none.",
       ],
       "title": [
-        "content/documents/sample.mdx:2:8 fact-unsourced title: “某区2020年工作要点” does not stand in seeds/sample.txt. Copy the words from it.",
+        "content/documents/sample.mdx:2:8 fact-unsourced title: “某区2020年工作要点” does not stand in seeds/sample.txt. The source says “某区2019年工作要点” (seeds/sample.txt:2:1). Copy the words from it.",
       ],
     }
   `)

@@ -30,7 +30,7 @@ describe('ledger', () => {
   it('names an exclusion that matches nothing', () => {
     expect(report([[DOCUMENT, '- text: 5条线', '- text: 5条路']])).toMatchInlineSnapshot(`
       [
-        "content/documents/sample.mdx:33:11 exclusion-unmatched “5条路” does not stand in seeds/sample.txt. Copy the words around the number from the source.",
+        "content/documents/sample.mdx:33:11 exclusion-unmatched “5条路” does not stand in seeds/sample.txt. The source says “5条线” (seeds/sample.txt:4:36). Copy the words around the number from the source.",
         "content/documents/sample.mdx:45:61 number-unaccounted “5” in “到3.5%以上,建设5条线(牵头单位:” (seeds/sample.txt:4:36) is neither part of a target nor excluded. Annotate it as a target, or add it to exclusions with a reason.",
       ]
     `)

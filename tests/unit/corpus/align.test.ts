@@ -41,7 +41,7 @@ describe('align', () => {
     expect(faults(`一二三四${long}`, `一二五四${long}`)).toEqual([['different', '三', '五']])
     expect(faults(`一二三四${long}`, `一二四${long}`)).toEqual([['missing', '三', '']])
     expect(faults(`一二四${long}`, `一二三四${long}`)).toEqual([['extra', '', '三']])
-    expect(faults(`一二,四${long}`, `一二，四${long}`)).toEqual([['width', ',', '，']])
+    expect(faults(`一二,四${long}`, `一二，四${long}`)).toEqual([['different', ',', '，']])
   })
 
   it('finds every mismatch in one run', () => {
