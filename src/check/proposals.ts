@@ -2,6 +2,7 @@
 import type { CorpusDocument } from '../corpus/graph.ts'
 import type { DocumentReading } from '../corpus/read-document.ts'
 import type { Registries } from '../corpus/read-registries.ts'
+import type { Proposal } from '../model/annotation.ts'
 import type { Problem } from '../model/problem.ts'
 import { contains } from '../text/locate.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
@@ -35,8 +36,19 @@ export function checkProposals(
       return problem('by', `Row ${proposal.row} does not name ${by.name}. Correct row or by.`)
     return (['from', 'to', 'reason'] as const).flatMap((field) => {
       const words = proposal[field]
-      // “责任单位增加……” is the editor's summary of a change about departments, not a quotation.
-      if (words === null || (field === 'to' && proposal.departments.length > 0)) return []
+      if (words === null) return []
+      // The editor's summary of a change about departments is no quotation, and has one form.
+      if (field === 'to' && proposal.departments.length > 0) {
+        const { head, names } = summaryOf(proposal, departments)
+        const said = words.startsWith(head) ? words.slice(head.length).split('、') : []
+        if (said.length === names.length && names.every((all, at) => all.includes(said[at] ?? '')))
+          return []
+        const wanted = `${head}${names.map(([name]) => name).join('、')}`
+        return problem(
+          'to',
+          `“${excerpt(words)}” is not what the record says of roles and departments. Write “${wanted}”, or correct action, role or departments.`,
+        )
+      }
       if (contains(row.text, words)) return []
       return problem(
         field,
@@ -44,4 +56,20 @@ export function checkProposals(
       )
     })
   })
+}
+
+const ROLE_NAMES = { lead: '牵头单位', support: '责任单位' } as const
+
+/** 责任单位增加区民政局、区教育局: its head, and the names that each department may go by, its own first. */
+function summaryOf(
+  { action, role, departments }: Proposal,
+  registry: Registries['departments'],
+): { head: string; names: string[][] } {
+  return {
+    head: `${ROLE_NAMES[role ?? 'support']}${action === 'change-department' ? '改为' : '增加'}`,
+    names: departments.map((id) => {
+      const record = registry.get(id)?.record
+      return record ? [record.name, ...record.aliases] : [id]
+    }),
+  }
 }

@@ -26,6 +26,8 @@ export interface DocumentReading {
   body: Body
   /** The decoded source. */
   source: string
+  /** Whether the source has the digest that is pinned: the one that was annotated. */
+  isPinned: boolean
   alignment: Alignment
 }
 
@@ -64,10 +66,19 @@ export function readDocument(
   )
   const { value, dropped } = valid ? { value: valid, dropped: new Set<string>() } : salvage(fields)
   if (value === null) return null
-  const source = readSource(files, value, yaml, report)
-  if (source === null || body === null) return null
+  const pinned = readSource(files, value, yaml, report)
+  if (pinned === null || body === null) return null
+  const { text: source, digest } = pinned
   const omissions = value.omitted.map((omission) => omission.text)
   const alignment = align(source, body.text, omissions)
+  const isPinned = digest === value.source.sha256
+  // Where the two differ, that is shown at the place.
+  if (!isPinned && alignment.mismatches.length === 0)
+    report(
+      yaml.offsetOf(['source', 'sha256']),
+      'source-changed',
+      `${value.source.file} has the digest ${digest}, the record says ${value.source.sha256}. Sources are never edited: restore the file from git, or, if the record is wrong, correct it.`,
+    )
   return {
     id: idOfPath(file),
     file,
@@ -77,6 +88,7 @@ export function readDocument(
     dropped,
     body,
     source,
+    isPinned,
     alignment,
   }
 }
@@ -86,8 +98,8 @@ function readSource(
   frontmatter: DocumentFrontmatter,
   yaml: PlacedYaml,
   report: Report,
-): string | null {
-  const { file, sha256 } = frontmatter.source
+): { text: string; digest: string } | null {
+  const { file } = frontmatter.source
   const bytes = files.sources.get(file)
   if (bytes === undefined) {
     report(
@@ -98,14 +110,8 @@ function readSource(
     return null
   }
   const digest = createHash('sha256').update(bytes).digest('hex')
-  if (digest !== sha256)
-    report(
-      yaml.offsetOf(['source', 'sha256']),
-      'source-changed',
-      `${file} has the digest ${digest}, the record says ${sha256}. Sources are never edited: restore the file from git, or, if the record is wrong, correct it.`,
-    )
   try {
-    return decodeSource(bytes).text
+    return { text: decodeSource(bytes).text, digest }
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     report(yaml.offsetOf(['source', 'file']), 'source-undecodable', `${file}: ${error.message}`)

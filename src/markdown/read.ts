@@ -6,7 +6,13 @@ import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { type Body, readBody } from './body.ts'
-import { documentFaults, type GrammarFault, proseFaults } from './grammar.ts'
+import {
+  documentFaults,
+  type GrammarFault,
+  isEditors,
+  isSourceComponent,
+  proseFaults,
+} from './grammar.ts'
 import { type PlacedYaml, readYaml } from './read-yaml.ts'
 
 /** The one grammar of documents, for reading; `write.ts` holds its counterpart. */
@@ -56,9 +62,17 @@ interface ParserMessage {
   place?: { offset?: number; start?: { offset?: number } }
 }
 
+function isKnown(component: string): boolean {
+  return isSourceComponent(component) || isEditors(component)
+}
+
 function toSyntaxError(error: unknown, text: string): { offset: number; message: string } {
   const message = error as ParserMessage
   const reason = message.reason ?? message.message ?? String(error)
+  // A closing tag that fits no opening one: the opening one is misspelt, if nothing goes by its name.
+  const opened = /expected corresponding closing tag for `<(\w*)>` \((\d+):(\d+)-/.exec(reason)
+  if (opened && !isKnown(opened[1] ?? ''))
+    return { offset: offsetOfLine(text, Number(opened[2]), Number(opened[3])), message: reason }
   const offset = message.place?.offset ?? message.place?.start?.offset
   // At the end of the file the parser names the tag that was left open in its words only.
   const [, line, column] = /\((\d+):(\d+)-\d+:\d+\)/.exec(reason) ?? []

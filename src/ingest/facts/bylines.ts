@@ -1,8 +1,9 @@
 /** Reads the lines around a document that say when, by whom and under what number it was published. */
+
+import { findDay } from '../../text/dates.ts'
 import { foldWidth } from '../../text/fold.ts'
 import type { SourceLine } from '../../text/source-lines.ts'
 import { withoutSpace } from '../../text/squeeze.ts'
-import { findDay } from './dates.ts'
 import { documentNumberIn, isOrgan } from './title-lines.ts'
 
 const HEAD_LINES = 25

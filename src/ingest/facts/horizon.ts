@@ -1,8 +1,8 @@
 /** Finds the year to which a document's undated promises run. */
 import type { DocumentKind } from '../../model/document.ts'
+import { findYears } from '../../text/dates.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { withoutSpace } from '../../text/squeeze.ts'
-import { findYears } from './dates.ts'
 
 /** Last years of the five-year plans, by number and by short name. */
 export const FIVE_YEAR_PLANS: [name: RegExp, last: string][] = [

@@ -1,5 +1,6 @@
 /** Reads what a source says about itself: title, issuer, publisher, date, kind, and the year its promises run to. */
 import type { DocumentKind } from '../../model/document.ts'
+import { findDay } from '../../text/dates.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { headingShape } from '../../text/heading-shape.ts'
 import type { SourceLine } from '../../text/source-lines.ts'
@@ -15,7 +16,6 @@ import {
   publisherOf,
   signatureOf,
 } from './bylines.ts'
-import { findDay } from './dates.ts'
 import { horizonOf } from './horizon.ts'
 import {
   documentNumberIn,

@@ -1,9 +1,10 @@
 /** Finds the title of a document among its first lines, over as many lines as it takes. */
+
+import { findDay } from '../../text/dates.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { headingShape } from '../../text/heading-shape.ts'
 import type { SourceLine } from '../../text/source-lines.ts'
 import { withoutSpace } from '../../text/squeeze.ts'
-import { findDay } from './dates.ts'
 
 const KINDS =
   '通知|意见|方案|办法|规划|报告|公告|计划|措施|要点|决定|条例|规定|纲要|政策|细则|清单|决议|通报|批复|函|指引|规程|任务书|目标|安排|分工|指标体系|分工表|任务表|清单表|一览表'

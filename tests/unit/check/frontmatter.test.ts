@@ -58,7 +58,7 @@ describe('frontmatter', () => {
       ['a record that is empty', 'targets:\n', 'targets:\n  -\n'],
       [
         'a list that is a map',
-        'omitted:\n  - text: 首页 > 规划\n    reason: navigation',
+        'omitted:\n  - text: 首页 > 规划 2019-01-02\n    reason: navigation',
         'omitted: { a: 1 }',
       ],
       ['a wrong reason', 'reason: navigation', 'reason: banner'],
@@ -82,7 +82,7 @@ describe('frontmatter', () => {
         ],
         "a list that is a map": [
           "content/documents/sample.mdx:13:1 frontmatter-invalid omitted: must be a list, not a map of fields.",
-          "content/documents/sample.mdx:35:3 text-changed The source says “首页 > 规划 某区201” here (seeds/sample.txt:1:1); “首页 > 规划” is missing from the document, which says “某区2019”. Restore the words, or declare them under omitted if they are web furniture.",
+          "content/documents/sample.mdx:35:3 text-changed The source says “首页 > 规划 2019-01-02 某区201” here (seeds/sample.txt:1:1); “首页 > 规划 2019-01-02” is missing from the document, which says “某区2019”. Restore the words, or declare them under omitted if they are web furniture.",
         ],
         "a missing field": [
           "content/documents/sample.mdx:17:5 frontmatter-invalid targets.0.comparator: is missing. Add it: one of at-least, at-most, more-than, less-than, exactly, about, between.",

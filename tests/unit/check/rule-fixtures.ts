@@ -97,7 +97,11 @@ export const FAULTS: Record<RuleId, Fault> = {
 
   'value-disagrees': inDocument('value: 3.5', 'value: 5.3'),
   'due-disagrees': inDocument('{ date: "2019"', '{ date: "2019-06"'),
-  'due-before-publication': inDocument('"2019-01-02"', '"2020-01-02"'),
+  'due-before-publication': all(
+    said('2019-01-02', '2020-01-02'),
+    inDocument('规划 2019-01-02', '规划 2020-01-02'),
+    inDocument('"2019-01-02"', '"2020-01-02"'),
+  ),
   'due-beyond-horizon': inDocument(
     'date: "2019", basis: document',
     'date: "2035", basis: section, words: 一、创新',

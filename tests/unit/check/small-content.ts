@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { check } from '../../../src/check/check.ts'
 import type { ContentFiles } from '../../../src/corpus/content-files.ts'
 
-const SOURCE = `首页 > 规划
+const SOURCE = `首页 > 规划 2019-01-02
 某区2019年工作要点
 一、创新
 1. 加大研发投入。全社会研发投入占GDP的比重达到3.5%以上,建设5条线(牵头单位:区科技局;责任单位:区发改局)
@@ -27,7 +27,7 @@ source:
   file: ${SEED}
   sha256: ${digest(SOURCE)}
 omitted:
-  - text: 首页 > 规划
+  - text: 首页 > 规划 2019-01-02
     reason: navigation
 targets:
   - id: rd-intensity

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDay, findYears } from '../../../../src/ingest/facts/dates.ts'
+import { findDay, findDays, findYears } from '../../../src/text/dates.ts'
 
 describe('findDay', () => {
   test.each([
@@ -36,4 +36,14 @@ test.each([
   ['编号120213', []],
 ])('findYears %s', (text, years) => {
   expect(findYears(text)).toEqual(years)
+})
+
+test.each([
+  ['发布时间:2023-07-02 12:29:08', ['2023-07-02']],
+  ['征求意见时间:2018年1月8日至1月15日', ['2018-01-08', '2018-01-15']],
+  ['公示期为2021年3月5日—9日', ['2021-03-05', '2021-03-09']],
+  ['二○二二年一月十八日印发', ['2022-01-18']],
+  ['2019年工作要点 3.5% 2020-2025年', []],
+])('all days of %s', (text, days) => {
+  expect([...findDays(text)]).toEqual(days)
 })

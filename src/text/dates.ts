@@ -1,6 +1,6 @@
 /** Reads the days that documents print, in every notation. */
-import { foldWidth } from '../../text/fold.ts'
-import { withoutSpace } from '../../text/squeeze.ts'
+import { foldWidth } from './fold.ts'
+import { withoutSpace } from './squeeze.ts'
 
 const CJK_DIGITS = '〇一二三四五六七八九'
 /** Circles that stand for zero in dates. */
@@ -12,6 +12,12 @@ const DAY = new RegExp(
 )
 const CJK_DAY =
   /([二一][〇一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号]/
+
+const EVERY_DAY = new RegExp(DAY.source, 'g')
+const EVERY_CJK_DAY = new RegExp(CJK_DAY.source, 'g')
+/** Circles between numerals stand for zero; others may be bullets. */
+const ZERO_IN_WORDS = /(?<=[二一〇○ＯO零◯])[○ＯO零◯](?=[〇○ＯO零◯一二三四五六七八九])/g
+const RANGE_END = /^\s*(?:[-—–~～至到]+)\s*(?:(\d{1,2})\s*月)?\s*(\d{1,2})\s*日/
 
 export interface FoundDay {
   /** `YYYY-MM-DD` */
@@ -32,6 +38,24 @@ export function findDay(line: string): FoundDay | null {
   const year = [...(words[1] ?? '')].map((digit) => CJK_DIGITS.indexOf(digit)).join('')
   const numbers = [Number(year), smallNumber(words[2] ?? ''), smallNumber(words[3] ?? '')]
   return asDay(plain, words.index, words[0].length, numbers)
+}
+
+/** All days that a text names, `YYYY-MM-DD`, with those that a range ends on: 2018年1月8日至1月15日. */
+export function findDays(text: string): Set<string> {
+  const folded = foldWidth(text)
+  const plain = withoutSpace(folded).replace(ZERO_IN_WORDS, '〇')
+  return new Set([...daysIn(folded, EVERY_DAY), ...daysIn(plain, EVERY_CJK_DAY)])
+}
+
+function daysIn(text: string, every: RegExp): string[] {
+  return [...text.matchAll(every)].flatMap(({ index, 0: words }) => {
+    const day = findDay(words)?.day
+    if (day === undefined) return []
+    const behind = text.slice(index + words.length, index + words.length + 12)
+    const [, month = day.slice(5, 7), last] = RANGE_END.exec(behind) ?? []
+    if (last === undefined) return [day]
+    return [day, [day.slice(0, 4), month.padStart(2, '0'), last.padStart(2, '0')].join('-')]
+  })
 }
 
 /** `smallNumber('二十七') // => 27` */
