@@ -16,6 +16,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Completion and hover texts in the frontmatter of content/, for VS Code.
+  experimental: { contentIntellisense: true },
   markdown: {
     // Quotation marks and dashes are the source's: nothing may make them typographic.
     processor: satteri({

@@ -1,7 +1,7 @@
 /** 目标: a quantified commitment about the future, as defined in the annotation guide. */
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
-import { idSchema, wordsSchema } from './id.ts'
+import { idSchema, indicatorIdSchema, topicIdSchema, wordsSchema } from './id.ts'
 import { undecidedSchema } from './undecided.ts'
 
 /** What kind of number a target states. Order: as listed in the data dictionary. */
@@ -35,10 +35,14 @@ export type DueBasis = z.infer<typeof dueBasisSchema>
 /** A deadline: as precise as its words, and where those words stand. */
 export const dueSchema = z
   .strictObject({
-    date: dateSchema.nullable(),
-    basis: dueBasisSchema,
+    date: dateSchema
+      .nullable()
+      .describe('期限 "YYYY"、"YYYY-MM" 或 "YYYY-MM-DD"，加引号；没有期限写 null'),
+    basis: dueBasisSchema.describe(
+      '期限写在哪里：clause 本句，section 上文或标题，document 全篇，none 没有写',
+    ),
     /** The words that give the date, as printed; null when no words near the target give it. */
-    words: wordsSchema.nullable().default(null),
+    words: wordsSchema.nullable().default(null).describe('说明期限的文字，照原文抄写'),
   })
   .superRefine((due, context) => {
     if (due.basis === 'none' && due.date !== null)
@@ -67,28 +71,39 @@ const finite = z.number({ error: 'must be a number, as written in the words' })
 export const targetSchema = z
   .strictObject({
     /** Unique in its document; the anchor of its permalink. */
-    id: idSchema,
+    id: idSchema.describe('本篇之内不重复；也是网址里的锚点'),
     /** Id in the indicator registry. */
-    indicator: idSchema,
-    topic: idSchema,
-    kind: targetKindSchema,
-    comparator: comparatorSchema,
+    indicator: indicatorIdSchema,
+    topic: topicIdSchema,
+    kind: targetKindSchema.describe(
+      '种类：level 达到的水平，growth 增减幅度，count 办成的件数，cumulative 几年累计，relative 与别处相比',
+    ),
+    comparator: comparatorSchema.describe(
+      '比较方式：at-least 以上，at-most 以内，more-than 超过，less-than 不足，exactly 正好，about 左右，between 区间',
+    ),
     /** The number as written, signed for growth; [low, high] for `between`. */
-    value: z.union([finite, z.tuple([finite, finite])], {
-      error: 'must be a number, or [low, high] for “between”',
-    }),
+    value: z
+      .union([finite, z.tuple([finite, finite])], {
+        error: 'must be a number, or [low, high] for “between”',
+      })
+      .describe('数值，照原文写；下降写负数，区间写 [低, 高]'),
     /** As written, 万 and 亿 included (`3万人` is 3 万人); "" when the source lost it. */
-    unit: z.string(),
-    tier: tierSchema.nullable().default(null),
+    unit: z
+      .string()
+      .describe('单位，照原文写，万、亿留在单位里（3 万人）；原文漏了就写空字符串并加 sic'),
+    tier: tierSchema.nullable().default(null).describe('分级目标的哪一级'),
     /** Words of what a relative target is measured against (高于全市平均水平). */
-    reference: wordsSchema.nullable().default(null),
-    due: dueSchema,
+    reference: wordsSchema
+      .nullable()
+      .default(null)
+      .describe('与什么相比，照原文抄写（高于全市平均水平）'),
+    due: dueSchema.describe('期限'),
     /** Id of the target in the same document that this one says again. */
-    restates: idSchema.nullable().default(null),
+    restates: idSchema.nullable().default(null).describe('重申本篇的哪个目标：它的 id'),
     /** 原文如此: what is wrong with the source here. */
-    sic: wordsSchema.nullable().default(null),
+    sic: wordsSchema.nullable().default(null).describe('原文如此：这里错在哪里'),
     /** 1-based: which of the quantities in the words with this very value and unit; only needed when there are several. */
-    nth: z.int().min(1).default(1),
+    nth: z.int().min(1).default(1).describe('所圈文字里有几个同值同单位的数时，是第几个'),
     undecided: undecidedSchema,
   })
   .superRefine((target, context) => {
