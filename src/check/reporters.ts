@@ -1,8 +1,8 @@
 /** Three ways to print one report: for people, for programs, for the annotations of a pull request. */
 import { styleText } from 'node:util'
 import type { Problem } from '../model/problem.ts'
-import { RULES } from './rules/all-rules.ts'
-import type { Severity } from './rules/rule.ts'
+import { RULES } from '../model/rules/all-rules.ts'
+import type { Severity } from '../model/rules/rule.ts'
 
 export const REPORTERS = ['text', 'json', 'github'] as const
 export type ReporterName = (typeof REPORTERS)[number]

@@ -1,8 +1,16 @@
 /** JSON Schemas of what editors write, for completion and hover texts in their editors. */
 import { z } from 'astro/zod'
-import { termSchema } from '../model/annotation.ts'
+import {
+  exclusionSchema,
+  noteSchema,
+  omissionSchema,
+  proposalSchema,
+  termSchema,
+} from '../model/annotation.ts'
 import { documentSchema } from '../model/document.ts'
+import { measureSchema } from '../model/measure.ts'
 import { departmentSchema, indicatorSchema, regionSchema, topicSchema } from '../model/registry.ts'
+import { dueSchema, targetSchema } from '../model/target.ts'
 
 /** Ids that can be written, by registry, each with the name it stands for. */
 export interface KnownIds {
@@ -67,4 +75,43 @@ function offering(schema: JsonSchema, ids: ReadonlyMap<string, string>): JsonSch
   if (schema.type === 'array')
     return { ...schema, items: offering(schema.items as JsonSchema, ids) }
   return { ...schema, enum: [...ids.keys()], enumDescriptions: [...ids.values()] }
+}
+
+/** One kind of record and what its fields mean, for the guide. */
+export interface RecordFields {
+  id: string
+  title: string
+  fields: { name: string; words: string; isRequired: boolean }[]
+}
+
+const RECORDS: [id: string, title: string, schema: z.ZodType][] = [
+  ['document', '文献（头部）', documentSchema],
+  ['target', 'targets：目标', targetSchema],
+  ['due', 'due：目标的期限', dueSchema],
+  ['measure', 'measures：任务', measureSchema],
+  ['exclusion', 'exclusions：不是目标的数字', exclusionSchema],
+  ['omission', 'omitted：略去的网页文字', omissionSchema],
+  ['note', 'notes：校注', noteSchema],
+  ['proposal', 'proposals：部门反馈', proposalSchema],
+  ['indicator', '指标（content/indicators/）', indicatorSchema],
+  ['department', '部门（content/departments/）', departmentSchema],
+  ['region', '地区（content/regions.yaml）', regionSchema],
+  ['term', '术语（content/glossary.yaml）', termSchema],
+  ['topic', '主题（content/topics/）', topicSchema],
+]
+
+/** The fields of every kind of record, in the order in which they are written. */
+export function recordFields(): RecordFields[] {
+  return RECORDS.map(([id, title, schema]) => {
+    const json = z.toJSONSchema(schema, { io: 'input' }) as {
+      properties?: Record<string, { description?: string }>
+      required?: string[]
+    }
+    const fields = Object.entries(json.properties ?? {}).map(([name, { description = '' }]) => ({
+      name,
+      words: description,
+      isRequired: json.required?.includes(name) === true,
+    }))
+    return { id, title, fields }
+  })
 }

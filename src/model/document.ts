@@ -37,20 +37,22 @@ export const documentSchema = z.strictObject({
   horizon: dateSchema
     .nullable()
     .describe('没有写期限的承诺到哪一年为止，如 "2025"；原文没有说就写 null'),
-  source: z.strictObject({
-    file: z
-      .string()
-      .describe('原文文件，一字不动地放在 seeds/ 里')
-      .regex(/^seeds\/[a-z0-9-]+\.txt$/, {
-        error: 'must name a file seeds/….txt',
-      }),
-    sha256: z
-      .string()
-      .describe('原文文件的 SHA-256 摘要')
-      .regex(/^[0-9a-f]{64}$/, {
-        error: 'must be the 64 hexadecimal digits of the SHA-256 digest of the source file',
-      }),
-  }),
+  source: z
+    .strictObject({
+      file: z
+        .string()
+        .describe('原文文件，一字不动地放在 seeds/ 里')
+        .regex(/^seeds\/[a-z0-9-]+\.txt$/, {
+          error: 'must name a file seeds/….txt',
+        }),
+      sha256: z
+        .string()
+        .describe('原文文件的 SHA-256 摘要')
+        .regex(/^[0-9a-f]{64}$/, {
+          error: 'must be the 64 hexadecimal digits of the SHA-256 digest of the source file',
+        }),
+    })
+    .describe('原文文件及其 SHA-256 摘要'),
   /** For a serial: which part this is and what is missing. */
   part: z
     .strictObject({ number: z.int().min(1), missing: wordsSchema })

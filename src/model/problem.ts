@@ -8,7 +8,7 @@ export interface Place {
 }
 
 export interface Problem extends Place {
-  /** Permanent id of the rule; see the table in `check/rules/`. */
+  /** Permanent id of the rule; see the table in `model/rules/`. */
   rule: RuleId
   /** What happened and why, then what to do. */
   message: string

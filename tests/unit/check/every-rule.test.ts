@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { check } from '../../../src/check/check.ts'
 import { printReport } from '../../../src/check/reporters.ts'
-import { RULES } from '../../../src/check/rules/all-rules.ts'
 import { RULE_IDS } from '../../../src/model/problem.ts'
+import { RULES } from '../../../src/model/rules/all-rules.ts'
 import { FAULTS, type Files } from './rule-fixtures.ts'
 import { sampleContent } from './small-content.ts'
 

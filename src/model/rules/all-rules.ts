@@ -1,5 +1,5 @@
 /** The table of rules: every id a problem can carry, the law it serves, what it means and what to do about it. */
-import type { RuleId } from '../../model/problem.ts'
+import type { RuleId } from '../problem.ts'
 import { DOUBLE_ENTRY_RULES } from './double-entry-rules.ts'
 import { ERASURE_RULES } from './erasure-rules.ts'
 import { LEDGER_RULES } from './ledger-rules.ts'
