@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
 import { proposedWords } from './src/markdown/satteri-proposals.ts'
@@ -26,7 +27,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), searchIndex()],
+  integrations: [mdx(), pageErasure(), searchIndex()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -25,6 +25,14 @@ describe.each(corpus.documents.map((document) => [document.id, document] as cons
       expect(squeeze(article?.textContent)).toBe(squeeze(kept.join('')))
     })
 
+    it('shows the source line by line on a page of its own, white space and all', () => {
+      const lines = pages.find(({ path }) => path === `${document.url}source/`)
+      for (const ours of lines?.document.querySelectorAll('.why') ?? []) ours.remove()
+      const texts = [...(lines?.document.querySelectorAll('.lines .text') ?? [])]
+      const text = texts.map((line) => line.textContent).join('\n')
+      expect(text).toBe(document.sourceText.replace(/\r\n?/g, '\n').replace(/\n$/, ''))
+    })
+
     it('gives every passage its anchor and its words', () => {
       for (const passage of document.passages) {
         const element = article?.querySelector(`#${passage.id}`)
