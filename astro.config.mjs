@@ -2,6 +2,7 @@
 import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
+import { devProblems } from './src/cli/dev-problems.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
@@ -27,7 +28,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), pageErasure(), searchIndex()],
+  integrations: [mdx(), devProblems(), pageErasure(), searchIndex()],
   vite: {
     build: {
       assetsInlineLimit: 0,
