@@ -1,7 +1,7 @@
 /** Everything that can be found out about one document without looking at the others. */
 import { buildDocument } from '../corpus/build-document.ts'
 import type { ContentFiles } from '../corpus/content-files.ts'
-import { createNodes } from '../corpus/nodes.ts'
+import { createNodes, type Nodes } from '../corpus/nodes.ts'
 import { type DocumentReading, readDocument } from '../corpus/read-document.ts'
 import type { Registries, RegistryName } from '../corpus/read-registries.ts'
 import { createReporter } from '../corpus/report.ts'
@@ -36,7 +36,7 @@ export function checkDocument(
   const reporter = createReporter()
   const reading = readDocument(files, file, reporter)
   if (!reading) return { file, problems: reporter.problems, source: null, uses: usesOf(null) }
-  const document = buildDocument(reading, createNodes(registries))?.document ?? null
+  const document = buildDocument(reading, nodesFor(reading, registries))?.document ?? null
   return {
     file,
     problems: [
@@ -57,6 +57,15 @@ export function checkDocument(
     source: reading.frontmatter.source.file,
     uses: usesOf(reading),
   }
+}
+
+/** The registries as nodes; a region that is unknown is reported as such, and must not hide what else is wrong. */
+function nodesFor({ frontmatter: { region: id } }: DocumentReading, registries: Registries): Nodes {
+  const nodes = createNodes(registries)
+  if (nodes.regions.has(id)) return nodes
+  const nowhere = { name: id, fullName: id, level: 'county', province: id, city: null } as const
+  nodes.regions.set(id, { ...nowhere, id, documents: [], departments: [], targets: [], url: '' })
+  return nodes
 }
 
 function usesOf(reading: DocumentReading | null): DocumentFindings['uses'] {

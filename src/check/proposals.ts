@@ -34,6 +34,12 @@ export function checkProposals(
     const by = departments.get(proposal.by)?.record
     if (by && ![by.name, ...by.aliases].some((name) => row.text.includes(name)))
       return problem('by', `Row ${proposal.row} does not name ${by.name}. Correct row or by.`)
+    const place = wrongMeasure(document, proposal)
+    if (place !== null)
+      return problem(
+        'measure',
+        `“${excerpt(proposal.from ?? '')}” stands in “${place}”, not in “${proposal.measure}”. Correct measure.`,
+      )
     return (['from', 'to', 'reason'] as const).flatMap((field) => {
       const words = proposal[field]
       if (words === null) return []
@@ -56,6 +62,16 @@ export function checkProposals(
       )
     })
   })
+}
+
+/** Id of the measure whose text holds the words to be changed, if that is another than the record says. */
+function wrongMeasure({ measures }: CorpusDocument, { measure, from }: Proposal): string | null {
+  if (measure === null || from === null) return null
+  const holders = measures.filter(({ passages }) =>
+    passages.some(({ text, kind }) => kind !== 'clause' && contains(text, from)),
+  )
+  const isRight = holders.length === 0 || holders.some(({ id }) => id === measure)
+  return isRight ? null : (holders[0]?.id ?? null)
 }
 
 const ROLE_NAMES = { lead: '牵头单位', support: '责任单位' } as const

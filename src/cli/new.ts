@@ -22,7 +22,7 @@ import { receive, sourceOfRecord } from './ingest-source.ts'
 const USAGE = `Usage: npm run new -- --document ID [--source FILE]     the text of FILE (default: seeds/ID.txt), nothing annotated
        npm run new -- --indicator ID --name NAME --topic TOPIC --unit UNIT
        npm run new -- --department ID --name NAME --region REGION
-       npm run new -- --region ID --name NAME --fullName NAME --level LEVEL --province NAME --city NAME
+       npm run new -- --region ID --name NAME --fullName NAME --level LEVEL --province NAME [--city NAME]
        npm run new -- --term ID --name NAME --definition WORDS
        npm run new -- --topic ID --name NAME --glyph CHARACTER --order NUMBER --scope WORDS
 For a draft with everything annotated that a machine can find: npm run ingest -- FILE`
@@ -129,16 +129,18 @@ function newRecord(root: string, name: string, kind: Kind, values: Values): stri
     }),
   )
   const record = isPage ? fields : { id, ...fields }
-  const missing = kind.fields.filter((field) => values[field] === undefined)
   const faults = kind.schema.safeParse(record).error?.issues ?? []
   const known = readRegistries(readContentFiles(root), createReporter())
   const wrong = [
     ...(idSchema.safeParse(id).success ? [] : [badId(id)]),
     ...(known[kind.registry].has(id) ? [`The id “${id}” is taken.`] : []),
-    ...missing.map((field) => `--${field} is missing.`),
     ...faults
-      .filter(({ path: [field] }) => field !== 'id' && !missing.includes(String(field)))
-      .map(({ path: [field], message }) => `--${String(field)}: ${message}.`),
+      .filter(({ path: [field] }) => field !== 'id')
+      .map(({ path: [field], message }) =>
+        String(field) in fields
+          ? `--${String(field)}: ${message}.`
+          : `--${String(field)} is missing.`,
+      ),
     ...references(fields, known),
   ]
   if (wrong.length > 0) throw new SourceError(wrong.join('\n'))

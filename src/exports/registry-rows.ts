@@ -130,7 +130,7 @@ export const regionRowSchema = z.strictObject({
     labels: REGION_LEVEL_LABELS,
   }),
   province: z.string().meta({ title: '省', description: '所在省级行政区。' }),
-  city: z.string().meta({ title: '市', description: '所在地级行政区。' }),
+  city: z.string().nullable().meta({ title: '市', description: '所在地级行政区；省一级为空。' }),
   documents: count.meta({ title: '文献数', description: '本站收录的。' }),
   departments: count.meta({ title: '单位数', description: '文献点到名的。' }),
   targets: count.meta({ title: '目标数', description: '含重申的目标。' }),

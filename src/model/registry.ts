@@ -22,7 +22,8 @@ export const regionSchema = z.strictObject({
   fullName: wordsSchema.describe('全称，带省市'),
   level: z.enum(REGION_LEVELS).describe('层级'),
   province: wordsSchema.describe('省、自治区、直辖市'),
-  city: wordsSchema.describe('市、州'),
+  /** Null for a province. */
+  city: wordsSchema.nullable().default(null).describe('市、州；省一级不写'),
 })
 export type Region = z.infer<typeof regionSchema>
 
