@@ -7,6 +7,7 @@ import type { Target } from '../model/target.ts'
 import { resolveDue } from '../text/due.ts'
 import { foldWidth } from '../text/fold.ts'
 import { contains } from '../text/locate.ts'
+import { ofLatest } from '../text/of-latest.ts'
 import { findQuantities } from '../text/quantities.ts'
 import { hintFrom } from './hint.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
@@ -77,9 +78,13 @@ const HEAD = 4000
 function baseYears(reading: DocumentReading): (number | null)[] {
   const { published, horizon } = reading.frontmatter
   const date = published ?? horizon
-  const named = [...foldWidth(reading.source.slice(0, HEAD)).matchAll(/20\d\d/g)]
-  return [date === null ? null : Number(date.slice(0, 4)), ...named.map(([year]) => Number(year))]
+  return [date === null ? null : Number(date.slice(0, 4)), ...yearsInHead(reading.source)]
 }
+
+// It is asked for each target of a document.
+const yearsInHead = ofLatest((source) =>
+  [...foldWidth(source.slice(0, HEAD)).matchAll(/20\d\d/g)].map(([year]) => Number(year)),
+)
 
 /** The dates that deadline words may mean in a document, null where they mean none. */
 export function datesOf(reading: DocumentReading, words: string): (string | null)[] {

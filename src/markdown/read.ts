@@ -1,10 +1,10 @@
 /** MDX as data: the source characters of an annotated document, with the place in the MDX file of each one. */
-import type { Root } from 'mdast'
+import type { Root, RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkMdx from 'remark-mdx'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { type Body, readBody } from './body.ts'
 import {
   documentFaults,
@@ -22,6 +22,23 @@ const parser = unified()
   .use(remarkGfm)
   .use(remarkMdx)
   .freeze()
+
+/** The same for texts without addresses and frontmatter: nobody looks for them in every word. */
+const plainParser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(withoutTransforms)
+  .use(remarkMdx)
+  .freeze()
+const ADDRESS = /https?:|www\.|@/i
+
+/** Takes from remark-gfm what goes over the whole tree again: it finds bare addresses, and nothing else does so. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? []).map((extensions) =>
+    Array.isArray(extensions) ? extensions.filter(({ transforms }) => !transforms) : extensions,
+  )
+}
 
 /** What the words of an MDX file are: a source with components over it, or an editor's own. */
 export type MdxKind = 'document' | 'prose'
@@ -47,13 +64,37 @@ export function readMdx(text: string, kind: MdxKind = 'document'): MdxFile {
   const hasFrontmatter = block !== null
   const frontmatter = readYaml(block?.[1] ?? '', block ? block[0].indexOf('\n') + 1 : 0)
   try {
-    const tree = parser.parse(text) as Root
+    const tree = parseBody(text, block?.[0].length ?? 0)
     const faults = kind === 'document' ? documentFaults(tree, text) : proseFaults(tree, text)
     return { hasFrontmatter, frontmatter, body: readBody(tree, text), faults, errors: [] }
   } catch (error) {
     const errors = [toSyntaxError(error, text)]
     return { hasFrontmatter, frontmatter, body: null, faults: [], errors }
   }
+}
+
+/** The tree of the whole file. Frontmatter is half of it, and is no Markdown: only what stands behind it is parsed. */
+function parseBody(text: string, start: number): Root {
+  const body = text.slice(start)
+  if (!ADDRESS.test(body))
+    try {
+      const tree = plainParser.parse(body) as Root
+      shift(tree, start, text.slice(0, start).split('\n').length - 1)
+      return tree
+    } catch {
+      // Again, from the beginning of the file: the error names its place in words, too.
+    }
+  return parser.parse(text) as Root
+}
+
+/** Moves a tree that begins inside a line of its file to its place; columns stay. */
+function shift(node: Root | RootContent, offset: number, lines: number): void {
+  for (const point of [node.position?.start, node.position?.end]) {
+    if (!point) continue
+    point.line += lines
+    if (point.offset !== undefined) point.offset += offset
+  }
+  if ('children' in node) for (const child of node.children) shift(child, offset, lines)
 }
 
 interface ParserMessage {

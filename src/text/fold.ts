@@ -1,4 +1,5 @@
 /** Spellings that mean the same are made equal here, one character for one character, so that offsets stay valid. */
+import { ofLatest } from './of-latest.ts'
 
 const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/g
 /** Small forms, as some type setters number with them: `2﹒` */
@@ -15,11 +16,15 @@ const CASED = /[A-Z\u0370-\u03ff\u0400-\u04ff]/g
  * So do small forms (`﹒`). The result has the same length. `foldWidth('３．５％，')` // => '3.5%,'
  */
 export function foldWidth(text: string): string {
-  if (text.length < SHORT) return text.replace(WIDE, foldedChar)
+  return text.length < SHORT ? text.replace(WIDE, foldedChar) : foldLong(text)
+}
+
+// A document is folded by everyone who reads it.
+const foldLong = ofLatest((text) => {
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at += 1) codes[at] = foldedCode(text.charCodeAt(at))
   return textOf(codes)
-}
+})
 
 /** Up to here one call for each wide character is quicker than a copy of them all. */
 const SHORT = 256
