@@ -69,7 +69,7 @@ function recordAt(root: string, { file, line }: Problem): string | null {
 }
 
 /** With the passage of the page on which, or behind which, each stands. */
-function withAnchors(problems: readonly Problem[], root: string): DevProblem[] {
+export function withAnchors(problems: readonly Problem[], root: string): DevProblem[] {
   const { documents } = loadBuiltCorpus(root).corpus
   return problems.map((problem) => {
     const document = documents.find(({ id }) => problem.file === `content/documents/${id}.mdx`)

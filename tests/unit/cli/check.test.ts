@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Break, DOCUMENT, sampleContent } from '../check/small-content.ts'
 
 let root: string
@@ -76,4 +76,30 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toContain(message)
   expect(stderr).toContain('Usage:')
+})
+
+test('--watch reports again what an edit breaks, and what mends it', {
+  timeout: 30_000,
+}, async () => {
+  put()
+  const watching = spawn(process.execPath, [resolve('src/cli/check.ts'), '--watch', '--root', root])
+  let said = ''
+  for (const stream of [watching.stdout, watching.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+    })
+  try {
+    await vi.waitFor(() => expect(said).toContain('Watching'), { timeout: 10_000 })
+    put([[DOCUMENT, '占GDP的', '占GNP的']])
+    await vi.waitFor(() => expect(said).toMatch(/text-changed[\s\S]*Checked again/), {
+      timeout: 10_000,
+    })
+    said = ''
+    put()
+    await vi.waitFor(() => expect(said).toMatch(/No problems\.[\s\S]*Checked again/), {
+      timeout: 10_000,
+    })
+  } finally {
+    watching.kill()
+  }
 })
