@@ -26,7 +26,7 @@ function checkHeading(reading: DocumentReading, measure: Measure, span: Span): P
       reading,
       recordOffset(reading, 'measures', measure.id, field),
       'heading-disagrees',
-      `“${excerpt(value)}” is not in the heading of “${measure.id}”, “${excerpt(words)}”. Copy the ${field} from the heading, or move <Measure> to the heading meant.`,
+      `“${excerpt(value)}” is not in the words with which “${measure.id}” begins, “${excerpt(words)}”. Copy the ${field} from its heading${field === 'number' ? ', write null if it has none' : ''}, or move <Measure> to the heading meant.`,
     )
   })
 }

@@ -89,7 +89,7 @@ export function create(root: string, values: Values): string[] {
     ) ?? []
   if (name === undefined || kind === undefined)
     throw new SourceError(
-      'Say what to create: --document, --indicator, --department, --region, --term or --topic.',
+      `Say what to create: --document, --indicator, --department, --region, --term or --topic.\n${USAGE}`,
     )
   return newRecord(root, name, kind, values)
 }

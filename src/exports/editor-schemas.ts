@@ -8,6 +8,14 @@ import {
   termSchema,
 } from '../model/annotation.ts'
 import { documentSchema } from '../model/document.ts'
+import {
+  ADOPTION_LABELS,
+  DIRECTION_LABELS,
+  EXCLUSION_REASON_LABELS,
+  OMISSION_REASON_LABELS,
+  PROPOSAL_ACTION_LABELS,
+  REGION_LEVEL_LABELS,
+} from '../model/labels.ts'
 import { measureSchema } from '../model/measure.ts'
 import { departmentSchema, indicatorSchema, regionSchema, topicSchema } from '../model/registry.ts'
 import { dueSchema, targetSchema } from '../model/target.ts'
@@ -81,7 +89,13 @@ function offering(schema: JsonSchema, ids: ReadonlyMap<string, string>): JsonSch
 export interface RecordFields {
   id: string
   title: string
-  fields: { name: string; words: string; isRequired: boolean }[]
+  /** `values`: what alone may be written, with its Chinese name; empty where anything may. */
+  fields: {
+    name: string
+    words: string
+    isRequired: boolean
+    values: [id: string, name: string][]
+  }[]
 }
 
 const RECORDS: [id: string, title: string, schema: z.ZodType][] = [
@@ -100,17 +114,30 @@ const RECORDS: [id: string, title: string, schema: z.ZodType][] = [
   ['topic', '主题（content/topics/）', topicSchema],
 ]
 
+/** Chinese names of values that the words of their field do not explain. */
+const VALUE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'exclusion.reason': EXCLUSION_REASON_LABELS,
+  'omission.reason': OMISSION_REASON_LABELS,
+  'region.level': REGION_LEVEL_LABELS,
+  'proposal.action': PROPOSAL_ACTION_LABELS,
+  'proposal.adoption': ADOPTION_LABELS,
+  'indicator.direction': DIRECTION_LABELS,
+}
+
 /** The fields of every kind of record, in the order in which they are written. */
 export function recordFields(): RecordFields[] {
   return RECORDS.map(([id, title, schema]) => {
     const json = z.toJSONSchema(schema, { io: 'input' }) as {
-      properties?: Record<string, { description?: string }>
+      properties?: Record<string, { description?: string; enum?: string[] }>
       required?: string[]
     }
-    const fields = Object.entries(json.properties ?? {}).map(([name, { description = '' }]) => ({
+    const fields = Object.entries(json.properties ?? {}).map(([name, field]) => ({
       name,
-      words: description,
+      words: field.description ?? '',
       isRequired: json.required?.includes(name) === true,
+      values: (VALUE_NAMES[`${id}.${name}`] ? (field.enum ?? []) : []).map(
+        (value): [string, string] => [value, VALUE_NAMES[`${id}.${name}`]?.[value] ?? ''],
+      ),
     }))
     return { id, title, fields }
   })

@@ -107,11 +107,15 @@ function arabicTokens(folded: string, start: number, arabic: string): NumberToke
   return [arabicToken(folded, start, arabic)]
 }
 
+/** The line of a page may end between a number and its 万元. */
+const GAP = /^[ \t]*(?:\r?\n[ \t]*(?=[万亿])|[余多]?[ \t]*)/
+const LONGEST_GAP = 8
+
 function arabicToken(folded: string, start: number, arabic: string): NumberToken {
   const end = start + arabic.length
   let unitStart = end
   // 余, 多, 来 between number and unit only blur the number.
-  const gap = /^[ \t]*[余多]?[ \t]*/.exec(folded.slice(end, end + 4))?.[0] ?? ''
+  const gap = GAP.exec(folded.slice(end, end + LONGEST_GAP))?.[0] ?? ''
   unitStart += gap.length
   const unit = unitAt(folded, unitStart)
   return {

@@ -5,7 +5,7 @@ import type { Exclusion } from './rule.ts'
 import { comparesWithLastYear, looksAhead, reportsPast } from './tense.ts'
 
 const ALREADY =
-  /(?:^|[^早、和]|[^建]、)先后\s*\d|(?:^|[^早、和]|[^建]、)已(?!有|拆|售|建立|批|签约|建的|建成的|出让的|开工的|投产的)/
+  /(?:^|[^早、和]|[^建]、)先后\s*\d|(?:^|[^早、和]|[^建]、)已(?!满|有|拆|售|建立|批|签约|建的|建成的|出让的|开工的|投产的)/
 /** 从2012年的5500万户增长到今年7月底的1.46亿户: a look back, unless it looks ahead to a year. */
 const SINCE_YEAR =
   /[从由]\s*20\d\d\s*年(?:底|末)?的?[^,。;]{0,20}?(?:增长|提高|增加|上升|提升|扩大|下降|降低|降|减少|跃升|发展|增)[到至为](?=\s*(?:现在|目前|如今|去年|今年\s*\d+\s*月|当前))/
@@ -105,8 +105,12 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
       '财政收入增长12.5%，增速居全省第一。新增上市企业11家，总数全国领先。',
       '获评国家级示范区3个。入选国家试点5个。新增上云企业「7800」家。',
     ].join(''),
-    applies: ({ inReport, tense, sentence, quantity }) =>
-      inReport && tense !== 'future' && !looksAhead(sentence) && quantity.comparator !== 'at-least',
+    applies: ({ inReport, tense, sentence, quantity, genre }) =>
+      inReport &&
+      genre !== 'rules' &&
+      tense !== 'future' &&
+      !looksAhead(sentence) &&
+      quantity.comparator !== 'at-least',
   },
   {
     id: 'event',

@@ -11,10 +11,10 @@ it('compares number and title with the heading', () => {
   ).toMatchInlineSnapshot(`
     {
       "number": [
-        "content/documents/sample.mdx:27:13 heading-disagrees “2” is not in the heading of “m1”, “1. 加大研发投入。”. Copy the number from the heading, or move <Measure> to the heading meant.",
+        "content/documents/sample.mdx:27:13 heading-disagrees “2” is not in the words with which “m1” begins, “1. 加大研发投入。”. Copy the number from its heading, write null if it has none, or move <Measure> to the heading meant.",
       ],
       "title": [
-        "content/documents/sample.mdx:28:12 heading-disagrees “加大投入” is not in the heading of “m1”, “1. 加大研发投入。”. Copy the title from the heading, or move <Measure> to the heading meant.",
+        "content/documents/sample.mdx:28:12 heading-disagrees “加大投入” is not in the words with which “m1” begins, “1. 加大研发投入。”. Copy the title from its heading, or move <Measure> to the heading meant.",
       ],
     }
   `)
@@ -44,7 +44,7 @@ it('wants a part to stand inside its whole', () => {
     ]),
   ).toMatchInlineSnapshot(`
     [
-      "content/documents/sample.mdx:34:12 heading-disagrees “加大研发投入” is not in the heading of “m2”, “一、创新”. Copy the title from the heading, or move <Measure> to the heading meant.",
+      "content/documents/sample.mdx:34:12 heading-disagrees “加大研发投入” is not in the words with which “m2” begins, “一、创新”. Copy the title from its heading, or move <Measure> to the heading meant.",
       "content/documents/sample.mdx:44:1 part-disagrees The record says that “m2” is part of “m1”, but its tag stands in no measure. Move it inside <Measure id="m1">, or remove partOf.",
     ]
   `)

@@ -30,6 +30,10 @@ test.each([
   ['守住两条底线,批复三大园区', ['两:null', '三:null']],
   ['改为“20000万美元”', ['20000:null']],
   ['达到3.5%以上', ['3.5:null']],
+  // The line of a page ends inside an amount; a line that begins with a number of its own is another.
+  ['补助1000\n万元', ['1000:null']],
+  ['补助1000\r\n  万元', ['1000:null']],
+  ['共10\n三亿', ['10:null', '三:null']],
 ])('%s', (text, expected) => {
   expect(read(text)).toEqual(expected)
 })
