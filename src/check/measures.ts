@@ -4,6 +4,7 @@ import type { Span } from '../markdown/body.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Problem } from '../model/problem.ts'
 import { contains } from '../text/locate.ts'
+import { isWholeTitle } from '../text/whole-title.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
 export function checkMeasures(reading: DocumentReading): Problem[] {
@@ -21,7 +22,18 @@ function checkHeading(reading: DocumentReading, measure: Measure, span: Span): P
   const words = heading ? text.slice(heading.start, heading.end) : ''
   return (['number', 'title'] as const).flatMap((field) => {
     const value = measure[field]
-    if (value === null || contains(words, value)) return []
+    if (value === null) return []
+    if (contains(words, value)) {
+      // What a draft could not tell apart is the editor's to decide.
+      if (field === 'number' || measure.undecided !== undefined) return []
+      if (isWholeTitle(words, measure.number, value)) return []
+      return problemAt(
+        reading,
+        recordOffset(reading, 'measures', measure.id, field),
+        'heading-disagrees',
+        `“${excerpt(value)}” is a piece of the words with which “${measure.id}” begins, “${excerpt(words)}”. Write the title from its first character, behind the number, to its last.`,
+      )
+    }
     return problemAt(
       reading,
       recordOffset(reading, 'measures', measure.id, field),

@@ -4,6 +4,7 @@ import type { Due } from '../../model/target.ts'
 import { resolveDue } from '../../text/due.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { contains } from '../../text/locate.ts'
+import { isWholeTitle } from '../../text/whole-title.ts'
 import { speakingYear } from '../facts/speaking-year.ts'
 import type { ExcludedNumber, FoundTarget } from '../promise/find-targets.ts'
 import { topicOf } from '../promise/topic.ts'
@@ -112,14 +113,18 @@ export function measureRecord(
   const title = firstCharacters(withoutNumber(words, number).replace(/\s+/g, ' '), LONGEST_TITLE)
   const named = (role: 'lead' | 'support') =>
     entries.filter((entry) => entry.role === role).map((entry) => entry.id)
+  const printedTitle = title || firstCharacters(heading.trim(), LONGEST_TITLE)
   return {
     id,
     number,
-    title: title || firstCharacters(heading.trim(), LONGEST_TITLE),
+    title: printedTitle,
     topic: topicOf(heading.slice(0, 80), '', []),
     ...(partOf === null ? {} : { partOf }),
     lead: named('lead'),
     support: named('support'),
+    ...undecidedField(
+      isWholeTitle(heading, number, printedTitle) ? null : '标题从首段截取，请定起止',
+    ),
   }
 }
 

@@ -36,6 +36,13 @@ it('wants a measure inside another to be its part', () => {
   `)
 })
 
+it('wants the whole title, not a piece of it', () => {
+  expect(report([[DOCUMENT, 'title: 加大研发投入', 'title: 研发投入']])).toMatchInlineSnapshot(`
+      [
+        "content/documents/sample.mdx:28:12 heading-disagrees “研发投入” is a piece of the words with which “m1” begins, “1. 加大研发投入。”. Write the title from its first character, behind the number, to its last.",
+      ]
+    `)
+})
 it('wants a part to stand inside its whole', () => {
   expect(
     report([
