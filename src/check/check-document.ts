@@ -36,7 +36,7 @@ export function checkDocument(
   const reporter = createReporter()
   const reading = readDocument(files, file, reporter)
   if (!reading) return { file, problems: reporter.problems, source: null, uses: usesOf(null) }
-  const document = buildDocument(reading, nodesFor(reading, registries))?.document ?? null
+  const built = buildDocument(reading, nodesFor(reading, registries))
   return {
     file,
     problems: [
@@ -51,8 +51,8 @@ export function checkDocument(
       ...checkMeasures(reading),
       ...checkNames(reading, registries),
       ...checkResponsibilities(reading),
-      ...checkProposals(reading, document, registries),
-      ...checkLedger(reading, document),
+      ...(built ? checkProposals(reading, built.document, registries) : []),
+      ...(built ? checkLedger(reading, built.document) : []),
     ],
     source: reading.frontmatter.source.file,
     uses: usesOf(reading),

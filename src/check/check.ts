@@ -4,6 +4,7 @@ import { type ContentFiles, DOCUMENT_FOLDER, pathsIn } from '../corpus/content-f
 import { type Registries, readRegistries } from '../corpus/read-registries.ts'
 import { createReporter } from '../corpus/report.ts'
 import type { Problem } from '../model/problem.ts'
+import { byCodeUnit } from '../text/sorted.ts'
 import { checkDocument, type DocumentFindings } from './check-document.ts'
 import { checkRegistryDecisions } from './decisions.ts'
 import { checkFiles, checkSharedSources } from './files.ts'
@@ -70,7 +71,7 @@ export function finishCheck(
   }
   const all = [...documents.values()]
     .map(({ findings }) => findings)
-    .sort((a, b) => compare(a.file, b.file))
+    .sort((a, b) => byCodeUnit(a.file, b.file))
   const problems: Problem[] = [
     ...checkFiles(files),
     ...registryProblems,
@@ -109,11 +110,9 @@ function isUnchanged(
 
 function byPlace(a: Problem, b: Problem): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule)
+    byCodeUnit(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodeUnit(a.rule, b.rule)
   )
-}
-
-/** By code unit: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

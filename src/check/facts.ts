@@ -9,16 +9,6 @@ import { excerpt, problemAt } from './problem-at.ts'
 
 const FACTS = ['title', 'subtitle', 'issuer', 'publisher'] as const
 
-/** The end of each five-year plan by its number: 十三五 ran to 2020. */
-const PLAN_ENDS: Readonly<Record<string, string>> = {
-  一: '2010',
-  二: '2015',
-  三: '2020',
-  四: '2025',
-  五: '2030',
-  六: '2035',
-}
-
 /** Dates of the document as a whole: the source prints them. */
 function checkDates(reading: DocumentReading): Problem[] {
   const { frontmatter, source, yaml, dropped } = reading
@@ -57,11 +47,9 @@ function checkDates(reading: DocumentReading): Problem[] {
   return problems
 }
 
-/** Whether the source names a year: as such, as the end of a five-year plan, or by words that count from its own. */
+/** Whether the source names a year: as such, or by words that mean it (“十三五”, 未来3年). */
 function namesYear({ source, frontmatter }: DocumentReading, year: string): boolean {
   if (frontmatter.published?.startsWith(year) || findYears(source).includes(Number(year)))
-    return true
-  if ([...source.matchAll(/十([一二三四五六])五/g)].some(([, n = '']) => PLAN_ENDS[n] === year))
     return true
   const from = Number(frontmatter.published?.slice(0, 4) ?? Number.NaN)
   return findDueWords(source).some(({ words }) =>

@@ -21,9 +21,7 @@ export function hintFrom(reading: DocumentReading, words: string): string {
   return ` The source says “${excerpt(text)}” (${sourcePlace(reading, start)}).`
 }
 
-/** `a`, `a and b`, `a, b and c`. */
+/** `a`, `a and b`, `a, b, and c`. */
 export function listed(likenesses: readonly Likeness[]): string {
-  const last = likenesses.at(-1) ?? ''
-  const others = likenesses.slice(0, -1)
-  return others.length === 0 ? last : `${others.join(', ')} and ${last}`
+  return new Intl.ListFormat('en').format(likenesses)
 }

@@ -8,10 +8,10 @@ import { codePointOffsets } from '../text/line-column.ts'
 import { hintFrom } from './hint.ts'
 import { excerpt, problemAt, sourcePlace } from './problem-at.ts'
 
-/** `document`: what was built of the reading; null if its region is unknown. */
-export function checkLedger(reading: DocumentReading, document: CorpusDocument | null): Problem[] {
+/** `document`: what was built of the reading. */
+export function checkLedger(reading: DocumentReading, document: CorpusDocument): Problem[] {
   return [
-    ...(document ? unaccounted(reading, document) : []),
+    ...unaccounted(reading, document),
     ...reading.frontmatter.exclusions.flatMap((exclusion, index) =>
       unmatched(reading, document, exclusion, index),
     ),
@@ -37,7 +37,7 @@ function unaccounted(reading: DocumentReading, document: CorpusDocument): Proble
 
 function unmatched(
   reading: DocumentReading,
-  document: CorpusDocument | null,
+  document: CorpusDocument,
   { text }: Exclusion,
   index: number,
 ): Problem[] {
@@ -55,12 +55,12 @@ function unmatched(
       `“${excerpt(text)}” does not stand in ${reading.frontmatter.source.file}.${hintFrom(reading, text)} Copy the words around the number from the source.`,
     )
   const { toCodePoints } = codePointOffsets(reading.source)
-  const decides = document?.ledger.some(
+  const decides = document.ledger.some(
     ({ status, start, end }) =>
       status === 'excluded' &&
       places.some((place) => toCodePoints(place.start) < end && start < toCodePoints(place.end)),
   )
-  if (decides !== false) return []
+  if (decides) return []
   return problem(
     `“${excerpt(text)}” holds no number that is left to exclude: none at all, or that of a target. Copy the words around the number meant, or remove the exclusion.`,
   )

@@ -7,14 +7,12 @@ import type { Problem } from '../model/problem.ts'
 import { contains } from '../text/locate.ts'
 import { excerpt, problemAt, recordOffset } from './problem-at.ts'
 
-/** `document`: what was built of the reading; null if its region is unknown. */
+/** `document`: what was built of the reading. */
 export function checkProposals(
   reading: DocumentReading,
-  document: CorpusDocument | null,
+  document: CorpusDocument,
   { departments }: Registries,
 ): Problem[] {
-  // Its region is wrong, and reported as such.
-  if (!document) return []
   const rows = document.passages.filter((passage) => passage.kind === 'row').slice(1)
   return reading.frontmatter.proposals.flatMap((proposal) => {
     const problem = (field: string, message: string) => [

@@ -57,7 +57,7 @@ export function checkUnusedRecords(
   documents: readonly DocumentFindings[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const { regions, departments, indicators, terms } = registries
+  const { regions, departments, indicators, topics, terms } = registries
   const used = (registry: RegistryName) =>
     new Set(documents.flatMap(({ uses }) => [...uses[registry]]))
   const unused = <T extends { id: string }>(
@@ -75,10 +75,12 @@ export function checkUnusedRecords(
     })
   }
   const withDepartments = new Set([...departments.values()].map(({ record }) => record.region))
+  const withIndicators = new Set([...indicators.values()].map(({ record }) => record.topic))
   return [
     ...unused('regions', regions, 'document or department', withDepartments),
     ...unused('departments', departments, 'document'),
     ...unused('indicators', indicators, 'target'),
+    ...unused('topics', topics, 'target, measure or indicator', withIndicators),
     ...unused('terms', terms, 'text'),
   ]
 }

@@ -1,10 +1,8 @@
 /** Checks many documents on all cores: this thread takes its share of them, and a worker on each other core. */
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { DocumentFindings } from '../check/check-document.ts'
-import { checkDocument } from '../check/check-document.ts'
-import type { ContentFiles } from '../corpus/content-files.ts'
-import { DOCUMENT_FOLDER } from '../corpus/content-files.ts'
+import { checkDocument, type DocumentFindings } from '../check/check-document.ts'
+import { type ContentFiles, DOCUMENT_FOLDER } from '../corpus/content-files.ts'
 import type { Registries } from '../corpus/read-registries.ts'
 
 /** What a worker is given: its documents, and everything that any document may name. */
@@ -15,7 +13,7 @@ export interface Share {
 }
 
 /** Fewer are read sooner than a thread starts. */
-const FEWEST = 40
+export const FEWEST = 40
 /** A worker lets go of each document it has read; without a limit its heap would grow to that of the machine. */
 const HEAP_MB = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 64 }
 
@@ -24,11 +22,9 @@ export async function checkDocuments(
   files: ContentFiles,
   documents: readonly string[],
   registries: Registries,
+  cores = availableParallelism(),
 ): Promise<DocumentFindings[]> {
-  const threads = Math.max(
-    1,
-    Math.min(availableParallelism(), Math.floor(documents.length / FEWEST)),
-  )
+  const threads = Math.max(1, Math.min(cores, Math.floor(documents.length / FEWEST)))
   const shareOf = (thread: number) => documents.filter((_file, at) => at % threads === thread)
   const shared = [...files.texts].filter(([file]) => !file.startsWith(DOCUMENT_FOLDER))
   const others = Array.from({ length: threads - 1 }, (_, index) => {
@@ -44,7 +40,7 @@ export async function checkDocuments(
   return [found, ...(await Promise.all(others))].flat()
 }
 
-const NAMED = /seeds\/[^\s"']+/g
+const NAMED = /seeds\/[a-z0-9-]+\.txt/g
 
 /** Sources that the texts name anywhere: no more are copied to the thread. */
 function sourcesNamedIn(

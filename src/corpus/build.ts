@@ -1,5 +1,6 @@
 /** Content files in, one frozen graph and every problem met on the way out. */
 import type { Problem } from '../model/problem.ts'
+import { byCodeUnit } from '../text/sorted.ts'
 import { buildDocument } from './build-document.ts'
 import { type ContentFiles, DOCUMENT_FOLDER, pathsIn } from './content-files.ts'
 import type { DocumentContext } from './document-context.ts'
@@ -55,8 +56,8 @@ function sortCorpus(nodes: Nodes, contexts: DocumentContext[]): Corpus {
   for (const indicator of corpus.indicators)
     indicator.targets.sort(
       (a, b) =>
-        compare(a.document.region.id, b.document.region.id) ||
-        compare(a.due.date ?? '9999', b.due.date ?? '9999') ||
+        byCodeUnit(a.document.region.id, b.document.region.id) ||
+        byCodeUnit(a.due.date ?? '9999', b.due.date ?? '9999') ||
         byPosition(a, b),
     )
   for (const holder of [...corpus.topics, ...corpus.regions, ...corpus.departments])
@@ -76,15 +77,10 @@ function sortCorpus(nodes: Nodes, contexts: DocumentContext[]): Corpus {
 
 function byRegionAndDate(a: CorpusDocument, b: CorpusDocument): number {
   return (
-    compare(a.region.id, b.region.id) ||
-    compare(a.published ?? a.horizon ?? '', b.published ?? b.horizon ?? '') ||
-    compare(a.id, b.id)
+    byCodeUnit(a.region.id, b.region.id) ||
+    byCodeUnit(a.published ?? a.horizon ?? '', b.published ?? b.horizon ?? '') ||
+    byCodeUnit(a.id, b.id)
   )
-}
-
-/** By code unit: the same on every machine, unlike localeCompare. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Freezes the whole graph, cycles included. */

@@ -68,9 +68,10 @@ function reordered(text: string, map: YAMLMap, keys: readonly string[]): Edit[] 
     return piece.startsWith(indent) ? piece.slice(indent.length) : piece
   })
   const lines = wanted.map(({ index }) => (pieces[index] ?? '').replace(/\n*$/, '\n'))
-  const last = text.slice(first, end).endsWith('\n') ? '' : '\n'
+  // The last line of a file may have no line break, and keeps none.
   const joined = lines.join(indent)
-  return [{ start: first, end, text: last === '' ? joined : joined.slice(0, -1) }]
+  const isOpen = !text.slice(first, end).endsWith('\n')
+  return [{ start: first, end, text: isOpen ? joined.slice(0, -1) : joined }]
 }
 
 /** Start of the comment lines right above a line, down to the line itself. */

@@ -1,4 +1,9 @@
-/** Looks things up in sorted lists of offsets. */
+/** Order, and looking things up in sorted lists of offsets. */
+
+/** Orders strings by code unit: the same on every machine, unlike localeCompare. */
+export function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
 
 /** Index of the first that holds, the length if none does; from there on all must hold. */
 export function firstThat<T>(sorted: ArrayLike<T>, holds: (one: T) => boolean): number {

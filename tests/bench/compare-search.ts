@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createIndex } from 'pagefind'
 import { openSite } from '../browser/site.ts'
+import { seededRandom } from '../seeded-random.ts'
 
 export interface SearchFigures {
   engine: string
@@ -25,20 +26,9 @@ const QUERIES = 300
 /** Any fixed number: the queries must be the same in every run. */
 const SEED = 20261122
 
-/** A small deterministic generator (mulberry32); numbers in [0, 1). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 /** Substrings of 2 to 8 characters without white space, word-aligned or not. */
 function randomQueries(passages: Passage[]): string[] {
-  const random = generator(SEED)
+  const random = seededRandom(SEED)
   const pick = (below: number) => Math.floor(random() * below)
   const queries = new Set<string>()
   while (queries.size < QUERIES) {

@@ -1,6 +1,7 @@
 /** Search on the built site, in a real browser: every literal hit, no other, marked to the letter. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { seededRandom } from '../seeded-random.ts'
 import { type Answer, address, search as ask, type Passage, plain } from './ask-search.ts'
 import { openSite } from './site.ts'
 
@@ -37,18 +38,8 @@ afterAll(async () => {
   await site.close()
 })
 
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
-
 function randomQueries(count: number): string[] {
-  const random = mulberry32(SEED)
+  const random = seededRandom(SEED)
   const below = (limit: number) => Math.floor(random() * limit)
   return Array.from({ length: count }, () => {
     const characters = [...(passages[below(passages.length)]?.text ?? '')]

@@ -1,5 +1,6 @@
 /** Changes of one character to the real content, as a slip of the hand would make them, and changes that mean nothing. */
 import type { ContentFiles } from '../../src/corpus/content-files.ts'
+import { seededRandom } from '../seeded-random.ts'
 
 /** One change; `line` is the 1-based line of `file` that it changes. */
 export interface Mutation {
@@ -10,17 +11,6 @@ export interface Mutation {
   /** For a report of what was missed. */
   what: string
   text: string
-}
-
-/** A generator of numbers in [0, 1) that is the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 /** Fields that are the editor's own words: nothing else says what they should be. */

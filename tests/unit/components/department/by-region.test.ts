@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { byRegion } from '../../../../src/components/department/by-region.ts'
-import { aDepartment, aDocument, aMeasure, aRegion } from '../targets/sample-corpus.ts'
+import { aDocument, aRegion } from '../targets/sample-corpus.ts'
+import { aDepartment, aMeasure } from '../targets/sample-duties.ts'
 
 it('keeps departments of one name apart by region, and puts those that lead first', () => {
   const [here, there] = [aRegion('甲'), aRegion('乙')]

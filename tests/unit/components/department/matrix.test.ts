@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matrixOf } from '../../../../src/components/department/matrix.ts'
-import { aDepartment, aDocument, aMeasure, aPassage } from '../targets/sample-corpus.ts'
+import { aDocument, aPassage } from '../targets/sample-corpus.ts'
+import { aDepartment, aMeasure } from '../targets/sample-duties.ts'
 
 describe('matrixOf', () => {
   it('needs two departments', () => {

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isLink } from '../../../../src/components/document/links.ts'
 import { MOST_MARKS, marginOf, markOf } from '../../../../src/components/document/margin.ts'
 import type { CorpusNote, Passage, TermUse } from '../../../../src/corpus/graph.ts'
-import {
-  aDepartment,
-  aDocument,
-  aMeasure,
-  aPassage,
-  aProposal,
-  aTarget,
-} from '../targets/sample-corpus.ts'
+import { aDocument, aPassage, aTarget } from '../targets/sample-corpus.ts'
+import { aDepartment, aMeasure, aProposal } from '../targets/sample-duties.ts'
 
 const TEXT = '推进放管服改革,研发投入达到3.5%以上,进出口总额达到13343万美元。'
 const document = aDocument()

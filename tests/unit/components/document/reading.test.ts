@@ -8,14 +8,8 @@ import {
   headingLines,
   nextTarget,
 } from '../../../../src/components/document/reading.ts'
-import {
-  aDepartment,
-  aDocument,
-  aMeasure,
-  aPassage,
-  aProposal,
-  aTarget,
-} from '../targets/sample-corpus.ts'
+import { aDocument, aPassage, aTarget } from '../targets/sample-corpus.ts'
+import { aDepartment, aMeasure, aProposal } from '../targets/sample-duties.ts'
 
 const due = (date: string | null) => ({
   date,

@@ -5,7 +5,8 @@ import {
   chooseSpecimen,
 } from '../../../../src/components/home/choices.ts'
 import type { Corpus, CorpusTarget } from '../../../../src/corpus/graph.ts'
-import { aDocument, anIndicator, aPassage, aProposal, aTarget } from '../targets/sample-corpus.ts'
+import { aDocument, anIndicator, aPassage, aTarget } from '../targets/sample-corpus.ts'
+import { aProposal } from '../targets/sample-duties.ts'
 
 function corpusOf(given: Partial<Corpus>): Corpus {
   return {

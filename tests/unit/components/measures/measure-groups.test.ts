@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { measureSections } from '../../../../src/components/measures/measure-groups.ts'
-import { aDocument, aMeasure, aPassage } from '../targets/sample-corpus.ts'
+import { aDocument, aPassage } from '../targets/sample-corpus.ts'
+import { aMeasure } from '../targets/sample-duties.ts'
 
 it('puts measures under their section and parts behind their measure', () => {
   const document = aDocument()
