@@ -51,13 +51,13 @@ function sharedIn<T extends Named>(
   })
 }
 
-/** Which records nobody names; to be asked of documents that are in order, because a broken tag names nobody. */
+/** Which records nobody names, topics aside, which are pages of their own; to be asked of documents that are in order, because a broken tag names nobody. */
 export function checkUnusedRecords(
   registries: Registries,
   documents: readonly DocumentFindings[],
   texts: ReadonlyMap<string, string>,
 ): Problem[] {
-  const { regions, departments, indicators, topics, terms } = registries
+  const { regions, departments, indicators, terms } = registries
   const used = (registry: RegistryName) =>
     new Set(documents.flatMap(({ uses }) => [...uses[registry]]))
   const unused = <T extends { id: string }>(
@@ -75,12 +75,10 @@ export function checkUnusedRecords(
     })
   }
   const withDepartments = new Set([...departments.values()].map(({ record }) => record.region))
-  const withIndicators = new Set([...indicators.values()].map(({ record }) => record.topic))
   return [
     ...unused('regions', regions, 'document or department', withDepartments),
     ...unused('departments', departments, 'document'),
     ...unused('indicators', indicators, 'target'),
-    ...unused('topics', topics, 'target, measure or indicator', withIndicators),
     ...unused('terms', terms, 'text'),
   ]
 }
