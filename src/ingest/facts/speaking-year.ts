@@ -4,6 +4,8 @@ import { FIVE_YEAR_PLANS, planTold } from './horizon.ts'
 import type { SourceFacts } from './source-facts.ts'
 
 const PERIOD = /(20\d\d)\s*年?\s*[-—–~～至到]+\s*(?:20)?\d\d\s*年/
+/** 三年行动方案（2024-2026） */
+const PLAN_PERIOD = /(?:计划|方案|规划|行动)[(](20\d\d)\s*年?\s*[-—–~～至]+\s*20\d\d\s*年?[)]/
 const FROM = /(?:^|[^\d])(20\d\d)\s*年起/g
 /** `2021年怎么干`, `2021年，地区生产总值增长7.5%以上`: the year whose goals are told. */
 const GOALS =
@@ -28,6 +30,7 @@ export function speakingYear(
     published?.slice(0, 4) ??
     numbered ??
     period ??
+    PLAN_PERIOD.exec(head)?.[1] ??
     (isYearly && kind !== 'work-report' ? planTold(title, text)?.first : null) ??
     (isYearly ? ofYear : null) ??
     counted.sort()[0] ??

@@ -20,7 +20,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     example: '研发投入占比由「2.1」%提高到2.5%。',
     applies: ({ before, after }) =>
       /(?:由|从)[^到至]{0,16}$/.test(before) &&
-      /^[^,。;]{0,6}(?:提高|增加|提升|上升|扩大|降|减|调整|压缩|缩短|增长|拓展|增至|到|至)/.test(
+      /^[^,。;]{0,6}(?:提高|增加|提升|上升|扩大|降|减|调整|压缩|缩短|增长|拓展|增至|[到至](?=[^,。;]{0,8}[\d一二两三四五六七八九十百千万亿]))/.test(
         after,
       ),
   },
@@ -145,7 +145,14 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '设计要求',
     confidence: 'medium',
     example: '标准厂房层高首层不低于「6」米。',
-    applies: ({ beforeNumber, sentenceBefore }) =>
+    applies: ({ quantity, beforeNumber, sentenceBefore, after }) =>
+      (/(?:安装|配套|采用|使用)[^,。;]*$/.test(beforeNumber) &&
+        /^的[^,。;]{0,8}(?:设施|设备|装置|机组)/.test(after)) ||
+      (!/^[%‰]$/.test(quantity.unit) &&
+        (/(?:不应|不宜)[^,。;、]{0,12}$/.test(beforeNumber) ||
+          /(?:高差|宽度|净高|水封深度|声级|距离|服务半径)(?:应)?(?:[不小大低高等或于]+)\s*$/.test(
+            beforeNumber,
+          ))) ||
       (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
       (/(?:容积率|每班|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(
         beforeNumber,
@@ -175,7 +182,8 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       quantity.comparator !== 'exactly' &&
       quantity.unit !== '%' &&
       !COUNTS.test(quantity.unit) &&
-      (/一批[^,。;、]{0,12}$/.test(beforeNumber) ||
+      ((/一批[^,。;、]{0,12}$/.test(beforeNumber) &&
+        !/(?:产值|营收|收入|规模)[^,。;]{0,4}(?:突破|达到?|超过?)\s*$/.test(beforeNumber)) ||
         /^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
           after,
         ) ||

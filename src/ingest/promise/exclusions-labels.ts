@@ -19,7 +19,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '从5个方面提出「22」项主要指标。',
     applies: ({ after, before, script }) =>
-      (/^(?:主要|重点|约束性|预期性|具体|支持政策|政策|改革|督查激励)?(?:(?:任务|措施|政策)清单|路径|指标|措施|(?:任务)?举措|防线|(?:民生实事)?候选项目|条款|规定|办法|方案|文件|意见|通知)/.test(
+      (/^(?:主要|重点|约束性|预期性|具体(?:行动)?|支持政策|政策|改革|督查激励)?(?:(?:任务|措施|政策)清单|路径|指标|措施|(?:任务)?举措|防线|(?:民生实事)?候选项目|条款|规定|办法|方案|文件|意见|通知)/.test(
         after,
       ) &&
         !/完成/.test(before)) ||
@@ -49,7 +49,8 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, before, after }) =>
       quantity.comparator === 'exactly' &&
       (quantity.unit === '类' || (quantity.unit === '种' && /^(?:类型|模式|方式)/.test(after))) &&
-      !/(?:新增|建成|推出|打造|开发|研发|引进|形成)[^,。;]*$/.test(before),
+      (/等\s*$/.test(before) ||
+        !/(?:新增|建成|推出|打造|开发|研发|引进|形成)[^,。;]*$/.test(before)),
   },
   {
     id: 'items-of-a-policy',

@@ -25,6 +25,9 @@ const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完�
 const YEAR =
   /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成(?!的)|实现)))/g
 
+const REPORTS = /了|截至|以来|圆满|如期/
+const REPORTS_OR_GREW = new RegExp(`${REPORTS.source}|同比增长(?!.{0,8}(?:以上|左右))`)
+
 /** In order; the first that applies decides. */
 export const PAST_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -166,9 +169,9 @@ function comparesTarget(
   sentence: string,
   tense: QuantityContext['tense'],
 ): boolean {
+  const reports = /力争|争取|确保/.test(sentence) ? REPORTS : REPORTS_OR_GREW
   const onlyCompares =
-    !/了|截至|以来|同比增长(?!.{0,8}(?:以上|左右))|圆满|如期/.test(clause) &&
-    /比(?:上|去)年|同比|与(?:上|去)年[^,。;]{0,14}相比/.test(clause)
+    !reports.test(clause) && /比(?:上|去)年|同比|与(?:上|去)年[^,。;]{0,14}相比/.test(clause)
   const isBounded = /以上|以内|左右/.test(clause)
   return onlyCompares && (isBounded || (tense === 'future' && looksAhead(sentence)))
 }
@@ -191,7 +194,10 @@ function namesPastYearsOnly(context: QuantityContext): boolean {
   )
     return true
   if (tense === 'future') return false
-  const dated = context.headings.some((heading) => /目标/.test(heading)) ? YEAR : DATED_YEAR
+  const aims =
+    context.quantity.comparator !== 'exactly' ||
+    context.headings.some((heading) => /目标/.test(heading))
+  const dated = aims ? YEAR : DATED_YEAR
   const near =
     context.aside || (context.sentenceBefore + context.after).replace(/[(][^()]*(?:[)]|$)/g, '')
   const years = [...near.matchAll(dated)].map((match) => Number(match[1]))

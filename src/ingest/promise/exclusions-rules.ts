@@ -2,7 +2,8 @@
 import type { QuantityContext } from './quantity-context.ts'
 import { DURATION, type Exclusion, MONEY, REACHED } from './rule.ts'
 
-const GRANT = '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|免征|兑现|享受'
+const GRANT =
+  '给予|予以|奖励|补助|补贴|资助|奖补|扶持|退还|返还|贴息|减免|减按|减半|减征|免征|兑现|享受'
 const GRANTS = new RegExp(GRANT)
 const GRANT_BEFORE = new RegExp(
   `(?:${GRANT}|加价|租金优惠|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
@@ -11,6 +12,9 @@ const GRANT_AFTER =
   /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取|违约金|滞纳金)/
 const CEILING =
   /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
+/** 可贷款额度由45万元提高到55万元 */
+const LOAN_CEILING =
+  /(?:贷款|提取|支付)[^,。;]{0,12}(?:额度|限额)[^,。;]{0,16}(?:提高|调整|上调)[到至为]\s*$/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
 const GIVEN_FOR = new RegExp(
@@ -20,7 +24,7 @@ const GRANT_LIST =
   /给予[^,。;]{0,20}(?:奖补|奖励|补贴|补助)(?:,[^,。;]{0,6}(?:其中)?[^,。;\d]*|,(?:[^。;]*、)?[^,。;\d]*)$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
-  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向|遴选|培训|配建|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
+  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
 const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
 
@@ -72,8 +76,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '分配的比例',
     confidence: 'medium',
     example: '原则上将服务费的「80」%用于人员的薪酬分配。',
-    applies: ({ quantity, after, sentence, sentenceAfter }) =>
+    applies: ({ quantity, after, sentence, sentenceBefore, sentenceAfter }) =>
       /^:\d+的比例/.test(sentenceAfter) ||
+      (/按[^。;]*$/.test(sentenceBefore) && /^[^,。;]{0,24}执行$/.test(after)) ||
       (quantity.unit === '%' &&
         ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
           /(?:薪酬|奖金|收益)分配/.test(sentence))),
@@ -140,7 +145,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '允许的限度',
     confidence: 'medium',
     example: '允许不超过「五分之一」的股东不具有资格。',
-    applies: ({ beforeNumber }) => /允许|准许|可放宽|放宽[到至]/.test(beforeNumber),
+    applies: ({ beforeNumber, after }) =>
+      /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) || /^的?幅度内/.test(after),
   },
   {
     id: 'listed-condition',
@@ -174,6 +180,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       !REACHED.test(beforeNumber) &&
       !/^\s*(?:到)?\s*20\d\d\s*年(?!度)/.test(sentence) &&
       !PROMISES_IN_RULES.test(before) &&
+      !(quantity.unit === '%' && /增长(?:不低于)?\s*$/.test(beforeNumber)) &&
       !(quantity.unit === '%' && /实现|达到|提高|率/.test(before) && !/按|占|对/.test(before)),
   },
 ]
@@ -193,6 +200,7 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
   if (/(?:压缩|缩短)[到至]\s*$/.test(beforeNumber)) return false
+  if (LOAN_CEILING.test(beforeNumber)) return true
   // 补助标准提高到每人80元: what the standard shall be is promised.
   if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))
     return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中/.test(sentenceBefore)

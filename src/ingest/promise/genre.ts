@@ -20,6 +20,23 @@ export function genreOfTitle(printed: string): Genre {
   return RULES.test(title) ? 'rules' : 'text'
 }
 
+/** What rules say to those who qualify, and plans hardly ever. */
+const RULING =
+  /可(?:以|按|申请|享受|在|分|凭|根据|选择|向|由|一次)|应当?(?=[按由在向有为不])|不得|须|符合[^,。;]{0,14}的|条件|给予|补贴|申请|申领|申报|首付|贷款|缴存|缴纳|违约|合同|办理|购买|购房|按[^,。;]{1,20}执行|最高|限额|额度|视为|承购|监管资金/g
+const PLANNING =
+  /力争|确保|新增|完成|建成|实施|推进|加快|打造|培育|到\s*20\d\d\s*年|达到|建设|提升|强化|推动|开展/g
+/** In 110 texts that were read by hand, those with a larger share of ruling words were rules, whatever their title. */
+const RULING_SHARE = 0.74
+const FEWEST_RULING = 10
+
+/** Of a whole width-folded document, by its words: 'rules', or null where they do not tell. */
+export function genreOfBody(folded: string): Genre | null {
+  const ruling = folded.match(RULING)?.length ?? 0
+  const planning = folded.match(PLANNING)?.length ?? 0
+  const rules = ruling >= FEWEST_RULING && ruling / (ruling + planning + 1) >= RULING_SHARE
+  return rules ? 'rules' : null
+}
+
 const LONGEST_TITLE = 120
 const LONGEST_HEADING = 60
 const REVIEW_HEADING =

@@ -7,7 +7,7 @@ import { findQuantities, type Quantity } from '../../text/quantities.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 import type { CellContext } from '../structure/table-cells.ts'
-import { type Genre, genreOfHeading, genreOfTitle, looksForward } from './genre.ts'
+import { type Genre, genreOfBody, genreOfHeading, genreOfTitle, looksForward } from './genre.ts'
 import { judgeInTable, type TableVerdict } from './in-table.ts'
 import { type Judgement, judge } from './judge.ts'
 import { endOfReview } from './past-part.ts'
@@ -52,6 +52,8 @@ export function judgeQuantities(
   const reportsAt = reportReader(folded, blocks)
   const genreOf = genreReader(year)
   const behind = endOfReview(folded, kind, year)
+  const titled = genreOfTitle(title)
+  const ofDocument = titled === 'review' ? titled : (genreOfBody(folded) ?? titled)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
@@ -67,7 +69,7 @@ export function judgeQuantities(
       speaksFrom: year,
       form: forms.get(quantity.numberStart) ?? null,
       tense: tenseAt(quantity.numberStart),
-      genre: genreOf(headings) ?? (quantity.numberStart < behind ? 'review' : genreOfTitle(title)),
+      genre: genreOf(headings) ?? (quantity.numberStart < behind ? 'review' : ofDocument),
       inReport: reportsAt(quantity.numberStart),
       inFeedback: headings.some((heading) => FEEDBACK.test(heading)),
     }

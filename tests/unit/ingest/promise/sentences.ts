@@ -36,6 +36,9 @@ export const COMPARATORS: LabelledSentence[] = [
   sentence('细颗粒物浓度降至32微克/立方米以下。', '32 微克/立方米 at-most 2024'),
   sentence('产业规模过千亿元。', '1 千亿元 more-than 2024'),
   sentence('道路交通事故死亡率低于0.5%。', '0.5 % less-than 2024'),
+  sentence('力争全市粮食增加值同比增长5.5%。', '5.5 % exactly 2024'),
+  sentence('一批园区产值尽快突破百亿元。', '1 百亿元 more-than 2024'),
+  sentence('氨氮排放总量较2020年削减不低于10%。', '-10 % at-least 2024'),
 ]
 
 export const FORMS: LabelledSentence[] = [
@@ -226,5 +229,15 @@ export const NOT_PROMISED: LabelledSentence[] = [
   inDocument(
     '某区促进工业发展若干政策',
     '第一条　支持企业上市。对成功上市的企业，奖励500万元。\n第二条　对营业收入增长20%以上的企业，奖励20万元。',
+  ),
+  sentence('双职工可贷款额度由45万元提高到55万元。'),
+  sentence('提出33项具体行动举措。'),
+  sentence('生产线要安装效率不低于60%的脱硝设施。'),
+  sentence('服务半径不大于50米，窗台距离不应小于6米。'),
+  sentence('监管资金按原标准的70%、85%执行。'),
+  sentence('鼓励企业在销售价格15%幅度内优惠。'),
+  inDocument(
+    '《关于支持住房消费的通知》',
+    '可申请贷款的，最高额度80万元。购买首套住房的，首付比例15%。申请人应当在3个月内办理合同。符合条件的可享受补贴，可凭合同申领，出资购买50%产权。',
   ),
 ]
