@@ -100,7 +100,9 @@ function excludedNumbers(
     return { start, end, reason, rule, confidence }
   })
   const starts = placed.map(({ start }) => start)
-  return findNumbers(source)
+  // A text that flows as it stands has been read: its numbers are remembered.
+  const readBefore = flow.text === `${source}\n` ? flow.text : source
+  return findNumbers(readBefore)
     .filter(({ start, end }) => !isTarget(start, end))
     .map(({ start, end, rule }) => {
       const near = placed[lastAtOrBefore(starts, start)]
