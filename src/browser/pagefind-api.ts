@@ -1,5 +1,6 @@
 /** The part of Pagefind's browser module that search uses, and how it is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchRecord } from '../model/search-record.ts'
+import { loadFile, loadJson } from './bundle-files.ts'
 
 export type FacetCounts = Partial<Record<SearchFacet, Record<string, number>>>
 
@@ -32,7 +33,10 @@ export interface SearchBundle {
  * found because the site cannot be reached.
  */
 export async function openBundle(folder: URL): Promise<SearchBundle> {
-  const [pagefind, labels] = await Promise.all([openPagefind(folder), fetchLabels(folder)])
+  const [pagefind, labels] = await Promise.all([
+    openPagefind(folder),
+    loadJson<SearchLabels>(new URL('labels.json', folder)),
+  ])
   return { pagefind, labels }
 }
 
@@ -49,18 +53,8 @@ async function openPagefind(folder: URL): Promise<Pagefind> {
     search: async (term, options) => {
       const answer = await pagefind.search(term, options)
       // Pagefind takes a part of the index that it could not load for an empty one.
-      if (answer.results.length === 0) await expectFile(new URL('pagefind-entry.json', folder))
+      if (answer.results.length === 0) await loadFile(new URL('pagefind-entry.json', folder))
       return answer
     },
   }
-}
-
-async function expectFile(file: URL): Promise<Response> {
-  const response = await fetch(file)
-  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`)
-  return response
-}
-
-async function fetchLabels(folder: URL): Promise<SearchLabels> {
-  return (await expectFile(new URL('labels.json', folder))).json()
 }

@@ -8,6 +8,7 @@ import { moveFocus } from './search-keys.ts'
 import { part, resultGroups } from './search-results.ts'
 import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './search-state.ts'
 import { chosenCounts, statusSentence } from './search-status.ts'
+import { siteRoot } from './site-root.ts'
 
 /** Results drawn at a time. */
 const PAGE = 50
@@ -31,8 +32,7 @@ let bundle: Promise<SearchBundle> | null = null
 
 /** Engine and labels, loaded on first need; a failure is forgotten so that the next need tries again. */
 function open(): Promise<SearchBundle> {
-  const base = import.meta.env.BASE_URL.replace(/\/?$/, '/')
-  bundle ??= openBundle(new URL(`${base}pagefind/`, location.href)).catch((error) => {
+  bundle ??= openBundle(new URL('pagefind/', siteRoot())).catch((error) => {
     bundle = null
     throw error
   })

@@ -1,0 +1,16 @@
+/** Loads files of the search index, as bytes, whatever the page was opened from. */
+
+/**
+ * The bytes of a file of the site.
+ * @throws Error naming the file when it cannot be had.
+ */
+export async function loadFile(file: URL): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(file)
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${response.statusText}`)
+  return new Uint8Array(await response.arrayBuffer())
+}
+
+/** A JSON file of the site. @throws Error naming the file when it cannot be had. */
+export async function loadJson<T>(file: URL): Promise<T> {
+  return JSON.parse(new TextDecoder().decode(await loadFile(file)))
+}
