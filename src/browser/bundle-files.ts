@@ -14,3 +14,11 @@ export async function loadFile(file: URL): Promise<Uint8Array<ArrayBuffer>> {
 export async function loadJson<T>(file: URL): Promise<T> {
   return JSON.parse(new TextDecoder().decode(await loadFile(file)))
 }
+
+/** A JSON file that was packed with gzip. @throws Error naming the file when it cannot be had. */
+export async function loadPacked<T>(file: URL): Promise<T> {
+  const unpacked = new Blob([await loadFile(file)])
+    .stream()
+    .pipeThrough(new DecompressionStream('gzip'))
+  return new Response(unpacked).json()
+}

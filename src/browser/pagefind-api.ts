@@ -1,43 +1,45 @@
-/** The part of Pagefind's browser module that search uses, and how it is reached: only when a reader first needs it. */
-import type { SearchFacet, SearchLabels, SearchRecord } from '../model/search-record.ts'
+/** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
+import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
 import { loadFile, loadJson } from './bundle-files.ts'
+import { type RecordStore, recordStore } from './record-store.ts'
+import { loadFacts, type RecordFacts } from './search-facts.ts'
 
 export type FacetCounts = Partial<Record<SearchFacet, Record<string, number>>>
 
 export interface PagefindHit {
+  /** Number of the record, in base 36. */
   id: string
-  data: () => Promise<{ record: SearchRecord }>
-}
-
-export interface PagefindAnswer {
-  results: PagefindHit[]
-  filters: FacetCounts
+  /** Where the words stand: one for each occurrence of a single term. */
+  words: number[]
 }
 
 export interface Pagefind {
-  search: (
-    term: string,
-    options?: { filters?: Partial<Record<SearchFacet, { any: string[] }>> },
-  ) => Promise<PagefindAnswer>
-  filters: () => Promise<FacetCounts>
+  search: (term: string) => Promise<{ results: PagefindHit[] }>
+  preload: (term: string) => Promise<void>
 }
 
 export interface SearchBundle {
   pagefind: Pagefind
+  manifest: SearchManifest
   labels: SearchLabels
+  records: RecordStore
+  facts: RecordFacts
 }
 
 /**
- * Loads engine, filters and labels from the index folder (a URL ending in a slash).
+ * Loads engine, names and facts from the index folder (a URL ending in a slash).
  * @throws Error when the folder holds no index, as before the first build. The engine's `search` throws when nothing is
  * found because the site cannot be reached.
  */
 export async function openBundle(folder: URL): Promise<SearchBundle> {
-  const [pagefind, labels] = await Promise.all([
+  const [pagefind, manifest] = await Promise.all([
     openPagefind(folder),
-    loadJson<SearchLabels>(new URL('labels.json', folder)),
+    loadJson<SearchManifest>(new URL('search.json', folder)),
   ])
-  return { pagefind, labels }
+  const { labels } = manifest
+  const files = new URL(`${manifest.records}/`, folder)
+  const facts = await loadFacts(files, labels)
+  return { pagefind, manifest, labels, records: recordStore(files, manifest.perFile), facts }
 }
 
 async function openPagefind(folder: URL): Promise<Pagefind> {
@@ -45,13 +47,12 @@ async function openPagefind(folder: URL): Promise<Pagefind> {
   const module: { createInstance: (options: object) => Pagefind } = await import(
     /* @vite-ignore */ address
   )
-  const pagefind = module.createInstance({})
-  // Counts come with every later answer once the filters are loaded.
-  await pagefind.filters()
+  // In any other language the browser would cut the terms into words. On a thread of its own nothing is quicker here.
+  const pagefind = module.createInstance({ language: 'und', noWorker: true })
   return {
-    filters: () => pagefind.filters(),
-    search: async (term, options) => {
-      const answer = await pagefind.search(term, options)
+    preload: (term) => pagefind.preload(term),
+    search: async (term) => {
+      const answer = await pagefind.search(term)
       // Pagefind takes a part of the index that it could not load for an empty one.
       if (answer.results.length === 0) await loadFile(new URL('pagefind-entry.json', folder))
       return answer

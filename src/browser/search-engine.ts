@@ -1,209 +1,126 @@
-/** Finds the records that contain a query literally, and where none does, those that contain its parts. */
-import { SEARCH_FACETS, type SearchFacet, type SearchRecord } from '../model/search-record.ts'
-import { findMarks, type Mark, mergeMarks, searchTokens } from '../text/search-tokens.ts'
-import { otherSpellings } from './other-spellings.ts'
-import type { FacetCounts, Pagefind, PagefindHit } from './pagefind-api.ts'
+/** Answers a question: finds, filters, orders, loads and marks. */
+import type { SearchOrder, SearchRecord } from '../model/search-record.ts'
+import { foldForSearch } from '../text/fold.ts'
+import { findMarks, type Mark, mergeMarks } from '../text/search-tokens.ts'
+import type { FacetCounts, SearchBundle } from './pagefind-api.ts'
 import { queryParts } from './query-parts.ts'
+import { type Filters, filterRecords } from './search-filters.ts'
+import { findMatches, type Matches } from './search-matches.ts'
+import { inOrder } from './search-order.ts'
+import type { Bound } from './search-query.ts'
+import { termHits } from './term-hits.ts'
 
-/** Records loaded at a time. */
-const BATCH = 100
-
-/** Values of one filter are alternatives; filters add up. */
-export type Filters = Partial<Record<SearchFacet, string[]>>
+export interface Question {
+  query: string
+  filters?: Filters
+  order?: SearchOrder
+}
 
 export interface Found extends SearchRecord {
-  /** Where the query, or in mode near its parts, stand in `text`: code points, end-exclusive, in text order. */
+  /** Where the words sought stand in `text`: code points, end-exclusive, in text order. */
   marks: Mark[]
 }
 
 export interface Answer {
-  /** `exact`: every result contains the query. `near`: none does, these contain all of `parts`, or, without parts, the query but for its punctuation. */
+  /** `exact`: every result contains what was asked for. `near`: none does, these contain all of `terms`. */
   mode: 'exact' | 'near'
   /** All that match query and filters, however few are in `results`. */
   total: number
   /** All that match the query without the filters. */
   unfiltered: number
-  /** Best first: BM25 over the characters of the query. */
   results: Found[]
   /** For each filter how many results each value would give, the other filters applied. */
   counts: FacetCounts
-  parts: string[]
+  /** The strings that are marked. */
+  terms: string[]
+  bounds: Bound[]
 }
 
 /**
- * The records whose text contains the query, width, case and blanks aside. Each of the at most `limit` results is
- * compared with its own text before it is given out. An empty query finds nothing.
+ * What answers a question, `from` the first result asked for up to `limit` of them. A query with a literal match is
+ * answered by all records that contain it and no others, width, case, blanks and quotation marks aside; else its terms,
+ * phrases, exclusions and bounds are followed; else mode is near. An empty query finds nothing.
  * @throws Error when files of the index cannot be loaded.
  */
 export async function runSearch(
-  pagefind: Pagefind,
-  query: string,
-  filters: Filters = {},
+  bundle: SearchBundle,
+  { query, filters = {}, order = 'relevance' }: Question,
   limit = Number.POSITIVE_INFINITY,
+  from = 0,
 ): Promise<Answer> {
-  const tokens = searchTokens(query)
-  if (tokens.length === 0) return answer('exact', [], {}, [], 0)
-  const everywhere = await pagefind.search(phrase(query))
-  if (everywhere.results.length === 0) return searchNear(pagefind, query, filters, limit)
-  const chosen = SEARCH_FACETS.some((facet) => filters[facet]?.length)
-  const found = chosen ? await pagefind.search(phrase(query), pagefindFilters(filters)) : everywhere
+  const { mode, hits, terms, bounds } = await findMatches(bundle, query)
+  const { passing, counts } = filterRecords([...hits.keys()], filters, bundle.facts)
+  const ordered = inOrder(passing, hits, order, bundle.facts, bundle.labels)
+  const loaded = await bundle.records.load(ordered.slice(from, from + Math.max(limit, TOP)))
+  const records = from === 0 && terms.length === 1 ? toTheLetterFirst(loaded, terms) : loaded
+  return {
+    mode,
+    total: passing.length,
+    unfiltered: hits.size,
+    results: records
+      .slice(0, limit)
+      .map((record) => ({ ...record, marks: marksOf(record, terms, bounds) })),
+    counts,
+    terms,
+    bounds,
+  }
+}
 
-  const ranked = await rank(pagefind, query, found.results, filters)
-  const { results, rejected } = await loadUntil(ranked, limit, (record) => {
-    const marks = findMarks(record.text, query)
-    return marks.length > 0 ? { ...record, marks } : null
+/** So many of the first results are looked at for one that has the very characters of the query. */
+const TOP = 30
+
+/** 放管服改革 before “放管服”改革, if that is what was asked for; else in the order given. */
+function toTheLetterFirst(
+  records: readonly SearchRecord[],
+  [term = '']: readonly string[],
+): SearchRecord[] {
+  const wanted = withoutBlanks(term)
+  const top = records.slice(0, TOP)
+  const hasLetters = top.map(({ text }) => withoutBlanks(text).includes(wanted))
+  return [
+    ...top.filter((_, at) => hasLetters[at]),
+    ...top.filter((_, at) => !hasLetters[at]),
+    ...records.slice(TOP),
+  ]
+}
+
+function withoutBlanks(text: string): string {
+  return foldForSearch(text).replace(/\s/g, '')
+}
+
+/** The terms wherever they stand; of a target found by its number, the number. */
+function marksOf(
+  { text, number }: SearchRecord,
+  terms: readonly string[],
+  bounds: Matches['bounds'],
+): Mark[] {
+  const [term] = terms
+  // Of one term each occurrence is a mark of its own, even if two stand side by side.
+  if (term !== undefined && terms.length === 1 && bounds.length === 0) return findMarks(text, term)
+  const marks = terms.flatMap((each) => findMarks(text, each))
+  if (number && bounds.some(({ unit }) => unit !== null))
+    marks.push(...numberMarks(text, number.value.split('–'), number.unit))
+  return mergeMarks(marks)
+}
+
+function numberMarks(text: string, values: readonly string[], unit: string): Mark[] {
+  return values.flatMap((value) => {
+    const whole = findMarks(text, value + unit).slice(-1)
+    return whole.length > 0 ? whole : findMarks(text, value).slice(-1)
   })
-  return {
-    ...answer('exact', results, await exactCounts(pagefind, query, filters, found.filters), [], 0),
-    total: found.results.length - rejected,
-    unfiltered: everywhere.results.length,
-  }
-}
-
-async function searchNear(
-  pagefind: Pagefind,
-  query: string,
-  filters: Filters,
-  limit: number,
-): Promise<Answer> {
-  const spelt = await otherSpellings(pagefind, query)
-  if (spelt.length > 0) return nearAnswer(spelt, [], filters, limit)
-  for (const parts of queryParts(query)) {
-    const hits = await intersection(pagefind, parts)
-    const ranked = await rank(pagefind, query, hits)
-    const { results } = await loadUntil(ranked, Number.POSITIVE_INFINITY, (record) => {
-      const marks = parts.map((part) => findMarks(record.text, part))
-      return marks.every((ofPart) => ofPart.length > 0)
-        ? { ...record, marks: mergeMarks(marks.flat()) }
-        : null
-    })
-    if (results.length > 0) return nearAnswer(results, parts, filters, limit)
-  }
-  return answer('exact', [], {}, [], 0)
-}
-
-function nearAnswer(results: Found[], parts: string[], filters: Filters, limit: number): Answer {
-  const kept = results.filter((record) => passes(record, filters))
-  const counts = nearCounts(results, filters)
-  return {
-    ...answer('near', kept.slice(0, limit), counts, parts, results.length),
-    total: kept.length,
-  }
 }
 
 /** The parts of a query that found nothing, cut as mildly as will find something, with how many records contain each. */
 export async function partCounts(
-  pagefind: Pagefind,
+  bundle: SearchBundle,
   query: string,
 ): Promise<{ part: string; count: number }[]> {
   for (const parts of queryParts(query)) {
     const found = await Promise.all(
-      parts.map(async (part) => {
-        const { results } = await pagefind.search(phrase(part))
-        return { part, count: results.length }
-      }),
+      parts.map(async (part) => ({ part, count: (await termHits(bundle, part)).size })),
     )
     const useful = found.filter(({ count }) => count > 0)
     if (useful.length > 0) return useful
   }
   return []
-}
-
-function answer(
-  mode: Answer['mode'],
-  results: Found[],
-  counts: FacetCounts,
-  parts: string[],
-  unfiltered: number,
-): Answer {
-  return { mode, total: results.length, unfiltered, results, counts, parts }
-}
-
-/** In quotation marks Pagefind finds the tokens only one after the other. */
-function phrase(query: string): string {
-  return `"${searchTokens(query).join(' ')}"`
-}
-
-function pagefindFilters(filters: Filters): Parameters<Pagefind['search']>[1] {
-  const chosen = SEARCH_FACETS.flatMap((facet) => {
-    const any = filters[facet] ?? []
-    return any.length > 0 ? [[facet, { any }]] : []
-  })
-  return { filters: Object.fromEntries(chosen) }
-}
-
-/** Records that contain every part. */
-async function intersection(pagefind: Pagefind, parts: string[]): Promise<PagefindHit[]> {
-  const answers = await Promise.all(parts.map((part) => pagefind.search(phrase(part))))
-  const [first, ...others] = answers.map((found) => found.results)
-  const sets = others.map((hits) => new Set(hits.map((hit) => hit.id)))
-  return (first ?? []).filter((hit) => sets.every((set) => set.has(hit.id)))
-}
-
-/** A phrase search does not weigh its hits; the same tokens without quotation marks do. */
-async function rank(
-  pagefind: Pagefind,
-  query: string,
-  hits: PagefindHit[],
-  filters: Filters = {},
-): Promise<PagefindHit[]> {
-  if (hits.length < 2) return hits
-  const weighed = await pagefind.search(searchTokens(query).join(' '), pagefindFilters(filters))
-  const places = new Map(weighed.results.map((hit, place) => [hit.id, place]))
-  const place = (hit: PagefindHit) => places.get(hit.id) ?? weighed.results.length
-  return [...hits].sort((a, b) => place(a) - place(b))
-}
-
-async function loadUntil(
-  hits: PagefindHit[],
-  limit: number,
-  accept: (record: SearchRecord) => Found | null,
-): Promise<{ results: Found[]; rejected: number }> {
-  const results: Found[] = []
-  let rejected = 0
-  for (let at = 0; at < hits.length && results.length < limit; ) {
-    const batch = hits.slice(at, at + Math.min(BATCH, limit - results.length))
-    const records = await Promise.all(batch.map(async (hit) => (await hit.data()).record))
-    const accepted = records.map(accept).filter((found) => found !== null)
-    results.push(...accepted)
-    rejected += batch.length - accepted.length
-    at += batch.length
-  }
-  return { results, rejected }
-}
-
-async function exactCounts(
-  pagefind: Pagefind,
-  query: string,
-  filters: Filters,
-  counts: FacetCounts,
-): Promise<FacetCounts> {
-  const entries = await Promise.all(
-    SEARCH_FACETS.map(async (facet) => {
-      if (!filters[facet]?.length) return [facet, counts[facet] ?? {}]
-      const without = pagefindFilters({ ...filters, [facet]: [] })
-      return [facet, (await pagefind.search(phrase(query), without)).filters[facet] ?? {}]
-    }),
-  )
-  return Object.fromEntries(entries)
-}
-
-function nearCounts(records: readonly SearchRecord[], filters: Filters): FacetCounts {
-  const counts: FacetCounts = {}
-  for (const facet of SEARCH_FACETS) {
-    const ofFacet: Record<string, number> = {}
-    for (const record of records)
-      if (passes(record, { ...filters, [facet]: [] }))
-        for (const value of record.filters[facet]) ofFacet[value] = (ofFacet[value] ?? 0) + 1
-    counts[facet] = ofFacet
-  }
-  return counts
-}
-
-/** Whether a record has one of the chosen values of every filter. */
-export function passes(record: SearchRecord, filters: Filters): boolean {
-  return SEARCH_FACETS.every((facet) => {
-    const wanted = filters[facet] ?? []
-    return wanted.length === 0 || record.filters[facet].some((value) => wanted.includes(value))
-  })
 }

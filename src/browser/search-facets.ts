@@ -1,4 +1,6 @@
 /** Draws the filters with their counts. */
+
+import { ROLE_LABELS } from '../model/labels.ts'
 import {
   SEARCH_FACETS,
   SEARCH_KIND_LABELS,
@@ -6,7 +8,8 @@ import {
   type SearchFacet,
   type SearchLabels,
 } from '../model/search-record.ts'
-import type { Answer, Filters } from './search-engine.ts'
+import type { Answer } from './search-engine.ts'
+import type { Filters } from './search-filters.ts'
 import { fromTemplate, glyph, part } from './search-results.ts'
 
 /** Values shown before the rest folds away. */
@@ -32,27 +35,38 @@ export function facetOptions(
   const counts = answer.counts[facet] ?? {}
   const chosen = filters[facet] ?? []
   const names = facetNames(facet, labels)
-  const strangers = chosen.filter((value) => !(value in names))
-  const options = [...Object.keys(names), ...strangers].map((value) => ({
+  const known = facet === 'due' ? Object.keys(counts).sort() : Object.keys(names)
+  const strangers = chosen.filter((value) => !known.includes(value))
+  const options = [...known, ...strangers].map((value) => ({
     value,
-    label: names[value] ?? value,
+    label: facet === 'due' ? `${value} 年` : (names[value] ?? value),
     count: counts[value] ?? 0,
     checked: chosen.includes(value),
   }))
   const worth = options.filter((option) => option.count > 0 || option.checked)
-  return facet === 'kind' || facet === 'topic' ? worth : worth.sort((a, b) => b.count - a.count)
+  return OWN_ORDER.has(facet) ? worth : worth.sort((a, b) => b.count - a.count)
 }
 
+/** Filters whose values have an order of their own; the values of the others stand by count. */
+const OWN_ORDER = new Set<SearchFacet>(['kind', 'topic', 'role', 'due'])
+
 function facetNames(facet: SearchFacet, labels: SearchLabels): Record<string, string> {
-  if (facet === 'kind')
-    return Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, SEARCH_KIND_LABELS[kind]]))
-  if (facet === 'region') return labels.regions
-  if (facet === 'department') return labels.departments
-  const entries =
-    facet === 'topic'
-      ? Object.entries(labels.topics).map(([id, { name }]) => [id, name])
-      : Object.entries(labels.documents).map(([id, { shortTitle }]) => [id, shortTitle])
-  return Object.fromEntries(entries)
+  const named = (entries: Record<string, { name?: string; shortTitle?: string }>) =>
+    Object.fromEntries(
+      Object.entries(entries).map(([id, { name, shortTitle }]) => [id, name ?? shortTitle ?? id]),
+    )
+  const names: Record<SearchFacet, () => Record<string, string>> = {
+    kind: () => Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, SEARCH_KIND_LABELS[kind]])),
+    topic: () => named(labels.topics),
+    region: () => labels.regions,
+    documentKind: () => labels.documentKinds,
+    document: () => named(labels.documents),
+    department: () => labels.departments,
+    role: () => ROLE_LABELS,
+    indicator: () => labels.indicators,
+    due: () => ({}),
+  }
+  return names[facet]()
 }
 
 /** Fills every `[data-facet]` inside `area`; the focused checkbox keeps the focus. */

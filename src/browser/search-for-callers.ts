@@ -1,4 +1,6 @@
 /** `window.zhushu.search`: the search page's engine for power users and tests. */
+
+import { SEARCH_ORDERS, type SearchOrder } from '../model/search-record.ts'
 import type { SearchBundle } from './pagefind-api.ts'
 import { type Answer, type Found, runSearch } from './search-engine.ts'
 import { filtersFromCaller } from './search-state.ts'
@@ -8,6 +10,7 @@ export interface CallerOptions {
   filters?: Record<string, string | string[]>
   /** All results without it. */
   limit?: number
+  sort?: SearchOrder
 }
 
 export interface CallerAnswer extends Pick<Answer, 'total' | 'mode'> {
@@ -20,13 +23,15 @@ declare global {
   }
 }
 
-/** Sets `window.zhushu.search`; `open` loads engine and labels on the first call. */
+/** Sets `window.zhushu.search`; `open` loads engine and names on the first call. */
 export function publishSearch(open: () => Promise<SearchBundle>): void {
   window.zhushu = {
-    search: async (query, { filters, limit } = {}) => {
-      const chosen = filtersFromCaller(filters)
-      const { pagefind } = await open()
-      const { total, mode, results } = await runSearch(pagefind, query, chosen, limit)
+    search: async (query, { filters: given, limit, sort = 'relevance' } = {}) => {
+      const filters = filtersFromCaller(given)
+      if (!SEARCH_ORDERS.includes(sort))
+        throw new TypeError(`There is no order “${sort}”. Orders: ${SEARCH_ORDERS.join(', ')}.`)
+      const question = { query, filters, order: sort }
+      const { total, mode, results } = await runSearch(await open(), question, limit)
       return { total, mode, results }
     },
   }

@@ -1,9 +1,11 @@
 /** Runs the search page: what is typed becomes a question in the address bar, its answer the list. */
+
+import { SEARCH_ORDERS } from '../model/search-record.ts'
 import { openBundle, type SearchBundle } from './pagefind-api.ts'
 import { type Answer, runSearch } from './search-engine.ts'
-import { drawExtras, findExtras, NO_EXTRAS } from './search-extras.ts'
 import { drawFacets } from './search-facets.ts'
 import { publishSearch } from './search-for-callers.ts'
+import { drawOffers, findOffers } from './search-help.ts'
 import { moveFocus } from './search-keys.ts'
 import { part, resultGroups } from './search-results.ts'
 import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './search-state.ts'
@@ -11,9 +13,9 @@ import { chosenCounts, statusSentence } from './search-status.ts'
 import { siteRoot } from './site-root.ts'
 
 /** Results drawn at a time. */
-const PAGE = 50
-/** Milliseconds without a keystroke before typing is taken as a question. */
-const PAUSE = 200
+const PAGE = 30
+/** Milliseconds without a keystroke before typing is taken as a question: as long as two keys struck at once take. */
+const PAUSE = 20
 
 const root = part(document, '[data-search]')
 const form = part<HTMLFormElement>(root, '[data-form]')
@@ -22,6 +24,7 @@ const status = part(root, '[data-status]')
 const area = part(root, '[data-area]')
 const facets = part<HTMLDetailsElement>(root, '[data-facets]')
 const list = part(root, '[data-results]')
+const order = part<HTMLFieldSetElement>(root, '[data-order]')
 const more = part<HTMLButtonElement>(root, '[data-more]')
 const pageTitle = document.title
 
@@ -59,11 +62,11 @@ async function ask(): Promise<void> {
     status.textContent = '正在检索……'
   }, 400)
   try {
-    const { pagefind, labels } = await open()
-    const answer = await runSearch(pagefind, state.query, state.filters, PAGE)
+    const bundle = await open()
+    const answer = await runSearch(bundle, state, PAGE)
     if (ticket !== asked) return
-    draw(answer, labels)
-    void helpOn(answer, ticket)
+    draw(answer, bundle.labels)
+    void helpOn(bundle, answer, ticket)
   } catch (error) {
     // The engine remembers files that failed; only a new one asks for them again.
     bundle = null
@@ -79,14 +82,10 @@ async function ask(): Promise<void> {
 }
 
 /** Adds what helps the reader on; without it the answer still stands. */
-async function helpOn(answer: Answer, ticket: number): Promise<void> {
+async function helpOn(bundle: SearchBundle, answer: Answer, ticket: number): Promise<void> {
   try {
-    const { pagefind, labels } = await open()
-    const extras = await findExtras(pagefind, state, answer)
-    if (ticket !== asked) return
-    drawExtras(root, extras, state.query, labels)
-    if (extras.others.length > 0)
-      status.textContent += `另有 ${extras.others.length} 条只差标点，列在后面。`
+    const offers = await findOffers(bundle, state, answer)
+    if (ticket === asked) drawOffers(root, offers)
   } catch (error) {
     console.error(error)
   }
@@ -96,9 +95,12 @@ function draw(answer: Answer, labels: SearchBundle['labels']): void {
   const counts = chosenCounts(answer, state.filters, 'document')
   list.setAttribute('data-total', `${answer.total}`)
   list.setAttribute('data-mode', answer.mode)
-  list.replaceChildren(...resultGroups(answer.results, labels, counts))
-  drawExtras(root, NO_EXTRAS, state.query, labels)
+  list.replaceChildren(...resultGroups(answer.results, labels, counts, answer.terms))
+  drawOffers(root, [])
   drawFacets(facets, answer, state.filters, labels)
+  for (const choice of order.querySelectorAll('input'))
+    choice.checked = choice.value === state.order
+  shown = 0
   drawMore(answer)
   area.hidden = answer.unfiltered === 0
   status.textContent = statusSentence(state.query, answer, state.filters)
@@ -108,7 +110,7 @@ function draw(answer: Answer, labels: SearchBundle['labels']): void {
 }
 
 function drawMore(answer: Answer): void {
-  shown = answer.results.length
+  shown += answer.results.length
   more.hidden = shown >= answer.total
   more.textContent = `更多（还有 ${answer.total - shown} 条）`
 }
@@ -116,10 +118,10 @@ function drawMore(answer: Answer): void {
 /** The next page, below what is there, so that nothing the reader has seen moves. */
 async function showMore(): Promise<void> {
   const ticket = asked
-  const { pagefind, labels } = await open()
-  const answer = await runSearch(pagefind, state.query, state.filters, shown + PAGE)
+  const bundle = await open()
+  const answer = await runSearch(bundle, state, PAGE, shown)
   if (ticket !== asked) return
-  const groups = resultGroups(answer.results.slice(shown), labels, {})
+  const groups = resultGroups(answer.results, bundle.labels, {}, answer.terms)
   list.append(...groups)
   drawMore(answer)
   groups[0]?.querySelector<HTMLElement>('.hit a')?.focus()
@@ -173,6 +175,10 @@ facets.addEventListener('change', (event) => {
   const { filters } = stateFromUrl(`?${box.name}=${encodeURIComponent(box.value)}`)
   for (const facet of Object.keys(filters) as (keyof typeof filters)[])
     change({ ...state, filters: toggleFilter(state.filters, facet, box.value) }, 'push')
+})
+order.addEventListener('change', (event) => {
+  const { value } = event.target as HTMLInputElement
+  change({ ...state, order: SEARCH_ORDERS.find((known) => known === value) ?? 'relevance' }, 'push')
 })
 part(root, '[data-clear]').addEventListener('click', () => {
   change({ ...state, filters: {} }, 'push')

@@ -2,6 +2,7 @@
 import { SEARCH_KIND_LABELS, type SearchLabels } from '../model/search-record.ts'
 import { excerpt } from './excerpt.ts'
 import type { Found } from './search-engine.ts'
+import { pageAddress } from './site-root.ts'
 
 /** A copy of the element in `<template data-template="name">`. @throws Error when the page lacks it. */
 export function fromTemplate(name: string): HTMLElement {
@@ -26,6 +27,7 @@ export function resultGroups(
   results: readonly Found[],
   labels: SearchLabels,
   totals: Record<string, number>,
+  terms: readonly string[],
 ): HTMLElement[] {
   const byDocument = new Map<string, Found[]>()
   for (const result of results)
@@ -35,34 +37,44 @@ export function resultGroups(
     const label = labels.documents[id]
     const link = part<HTMLAnchorElement>(group, 'h2 a')
     link.textContent = label?.regionName ?? id
-    if (label) link.href = label.url
+    link.href = pageAddress(`documents/${id}/`)
     part(group, '.title').textContent = label?.title ?? ''
-    part(group, '.draft').hidden = !label?.draft
+    part(group, '.draft').hidden = label?.kind !== 'draft-for-comment'
     part(group, 'h2 b').textContent = totals[id] === undefined ? '续' : `${totals[id]} 条`
-    part(group, 'ol').append(...found.map((result) => resultItem(result, labels)))
+    part(group, 'ol').append(...found.map((result) => resultItem(result, labels, terms)))
     return group
   })
 }
 
-function resultItem(result: Found, labels: SearchLabels): HTMLElement {
+/** Where a result stands: its document at its anchor, told which strings to mark there. */
+export function resultAddress(
+  { document: id, anchor }: Pick<Found, 'document' | 'anchor'>,
+  terms: readonly string[],
+): string {
+  const marks = new URLSearchParams(terms.map((term) => ['mark', term])).toString()
+  return pageAddress(`documents/${id}/${marks && `?${marks}`}#${anchor}`)
+}
+
+function resultItem(result: Found, labels: SearchLabels, terms: readonly string[]): HTMLElement {
   const item = fromTemplate('result')
+  const address = resultAddress(result, terms)
   item.setAttribute('data-kind', result.kind)
   item.setAttribute('data-document', result.document)
   part(item, '.kind').textContent = SEARCH_KIND_LABELS[result.kind]
   const link = part<HTMLAnchorElement>(item, '.quote a')
-  link.href = result.url
+  link.href = address
   link.append(...quotation(result))
-  const topic = result.kind === 'target' ? result.filters.topic[0] : undefined
-  if (result.caption !== null) {
+  const caption = [result.caption, result.section].filter((words) => words !== null)
+  if (caption.length > 0) {
     const cite = part(item, '.cite')
     cite.hidden = false
-    part(cite, 'span').textContent = result.caption
-    if (topic !== undefined) cite.prepend(glyph(topic, labels))
+    part(cite, 'span').textContent = caption.join(' · ')
+    if (result.topic !== null) cite.prepend(glyph(result.topic, labels))
   }
   if (result.number) {
     const number = part(item, '.number')
     number.hidden = false
-    part<HTMLAnchorElement>(number, 'a').href = result.url
+    part<HTMLAnchorElement>(number, 'a').href = address
     part(number, 'small').textContent = result.number.before
     part(number, 'b').textContent = result.number.value
     part(number, 'span').textContent = result.number.unit

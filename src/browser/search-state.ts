@@ -1,13 +1,24 @@
 /** The question a reader asks, as it stands in the address bar. */
-import { SEARCH_FACETS, SEARCH_KINDS, type SearchFacet } from '../model/search-record.ts'
-import type { Filters } from './search-engine.ts'
+
+import {
+  SEARCH_FACETS,
+  SEARCH_KINDS,
+  SEARCH_ORDERS,
+  type SearchFacet,
+  type SearchOrder,
+} from '../model/search-record.ts'
+import type { Filters } from './search-filters.ts'
 
 export interface SearchState {
   query: string
   filters: Filters
+  order: SearchOrder
 }
 
-/** `?q=研发&topic=green&topic=city` // => { query: '研发', filters: { topic: ['green', 'city'] } }; unknown kinds are dropped. */
+/**
+ * `?q=研发&topic=green&topic=city` // => { query: '研发', filters: { topic: ['green', 'city'] }, order: 'relevance' }
+ * Unknown kinds and orders are dropped.
+ */
 export function stateFromUrl(search: string): SearchState {
   const parameters = new URLSearchParams(search)
   const filters: Filters = {}
@@ -17,15 +28,17 @@ export function stateFromUrl(search: string): SearchState {
     )
     if (values.length > 0) filters[facet] = values
   }
-  return { query: parameters.get('q') ?? '', filters }
+  const order = SEARCH_ORDERS.find((known) => known === parameters.get('sort')) ?? 'relevance'
+  return { query: parameters.get('q') ?? '', filters, order }
 }
 
 /** The reverse: `?q=…` and the filters in one fixed order, or `''` for the empty state. */
-export function stateToUrl({ query, filters }: SearchState): string {
+export function stateToUrl({ query, filters = {}, order }: Partial<SearchState>): string {
   const parameters = new URLSearchParams()
-  if (query !== '') parameters.set('q', query)
+  if (query) parameters.set('q', query)
   for (const facet of SEARCH_FACETS)
     for (const value of filters[facet] ?? []) parameters.append(facet, value)
+  if (order && order !== 'relevance') parameters.set('sort', order)
   const search = parameters.toString()
   return search === '' ? '' : `?${search}`
 }

@@ -1,18 +1,17 @@
 /** Says in a sentence what a search found. */
 import { SEARCH_KIND_LABELS, SEARCH_KINDS, type SearchFacet } from '../model/search-record.ts'
-import type { Answer, Filters } from './search-engine.ts'
+import type { Answer } from './search-engine.ts'
+import type { Filters } from './search-filters.ts'
 
-const KIND_COUNTERS = { target: '个', passage: '个', measure: '项', note: '条' } as const
+const KIND_COUNTERS = { target: '个', passage: '段', measure: '项', note: '条' } as const
 
-/** For the reader and the screen reader: `“研发投入”在 3 份文献中出现，共 5 条：4 个目标，1 个段落。` */
+/** For the reader and the screen reader: `“研发投入”在 3 份文献中出现，共 5 条：4 个目标，1 段全文。` */
 export function statusSentence(query: string, answer: Answer, filters: Filters): string {
   const words = `“${query.trim()}”`
   if (answer.unfiltered === 0) return `没有找到${words}。`
   if (answer.total === 0) return `${words}有 ${answer.unfiltered} 条结果，都不在所选的筛选之内。`
   if (answer.mode === 'near') {
-    if (answer.parts.length === 0)
-      return `原文没有${words}这样的写法，只差引号等标点的有 ${answer.total} 条，近似结果如下。`
-    const parts = answer.parts.map((part) => `“${part}”`).join('')
+    const parts = answer.terms.map((part) => `“${part}”`).join('')
     return `原文没有${words}这样的写法。近似结果 ${answer.total} 条，都含有${parts}。`
   }
   const documents = Object.keys(chosenCounts(answer, filters, 'document')).length
@@ -20,7 +19,11 @@ export function statusSentence(query: string, answer: Answer, filters: Filters):
   const list = SEARCH_KINDS.flatMap((kind) =>
     kinds[kind] ? [`${kinds[kind]} ${KIND_COUNTERS[kind]}${SEARCH_KIND_LABELS[kind]}`] : [],
   )
-  return `${words}在 ${documents} 份文献中出现，共 ${answer.total} 条：${list.join('，')}。`
+  const found = `在 ${documents} 份文献中出现，共 ${answer.total} 条：${list.join('，')}。`
+  const bounds = answer.bounds.map((bound) => bound.words).join('、')
+  if (bounds === '') return `${words}${found}`
+  const terms = answer.terms.map((term) => `含“${term}”`).join('、')
+  return `${[terms, `数值或期限 ${bounds}`].filter(Boolean).join('，')} 的目标，${found}`
 }
 
 /** The values of a filter that occur among the results themselves, with how many each has. */

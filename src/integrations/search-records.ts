@@ -1,21 +1,32 @@
-/** Turns rows of the data files into the records that search finds, with the filters each answers to. */
+/** Turns rows of the data files into the records that search finds, with the facts each is filtered and sorted by. */
 import { COMPARATOR_LABELS, NOTE_KIND_LABELS } from '../model/labels.ts'
-import type { SearchKind, SearchRecord } from '../model/search-record.ts'
+import type { SearchFacts, SearchKind, SearchRecord } from '../model/search-record.ts'
+import { canonicalValue, comparableUnit } from '../text/canonical-unit.ts'
+import { searchCharacters } from '../text/search-tokens.ts'
 import type { SearchRows } from './search-rows-from-disk.ts'
+
+export interface IndexedRecord {
+  record: SearchRecord
+  facts: SearchFacts
+}
 
 interface Range {
   start: number
   end: number
 }
 type Row<Table extends keyof SearchRows> = SearchRows[Table][number]
+type Departments = Pick<SearchFacts, 'lead' | 'support'>
 /** A record before it knows its neighbours: what is annotated around it, and where it stands. */
-type Draft = Pick<SearchRecord, 'id' | 'kind' | 'text' | 'url' | 'number' | 'caption'> & {
+interface Draft {
   at: Range
+  record: Omit<SearchRecord, 'document'>
   topics: string[]
-  departments: string[]
+  departments: Departments
+  target: Pick<SearchFacts, 'indicator' | 'due' | 'value'>
 }
 
 const KIND_ORDER: Record<SearchKind, number> = { measure: 0, passage: 1, target: 2, note: 3 }
+const NO_TARGET: Draft['target'] = { indicator: null, due: null, value: null }
 
 /**
  * All records, by document as in `documents.json`, then by place in the text, then measure, passage, target, note.
@@ -23,7 +34,7 @@ const KIND_ORDER: Record<SearchKind, number> = { measure: 0, passage: 1, target:
  * to those of its passage.
  * @throws Error when a note names a passage that its document does not have.
  */
-export function searchRecords(rows: SearchRows): SearchRecord[] {
+export function searchRecords(rows: SearchRows): IndexedRecord[] {
   const tables = {
     passages: byDocument(rows.passages),
     targets: byDocument(rows.targets),
@@ -57,20 +68,26 @@ function orderOf(registry: { id: string }[]): Map<string, number> {
   return new Map(registry.map(({ id }, position) => [id, position]))
 }
 
-function documentRecords(document: Row<'documents'>, tables: Tables): SearchRecord[] {
+function documentRecords(document: Row<'documents'>, tables: Tables): IndexedRecord[] {
   const here = <Entry>(table: Map<string, Entry[]>) => table.get(document.id) ?? []
   const measures = here(tables.measures)
   const targets = here(tables.targets)
-  const responsibilities = here(tables.responsibilities)
-  const departmentsOf = (ids: string[]) =>
-    responsibilities.filter((r) => ids.includes(r.measure)).map((r) => r.department)
+  const ofMeasure = Map.groupBy(here(tables.responsibilities), ({ measure }) => measure)
+  const departmentsOf = (ids: string[]): Departments => {
+    const answerable = ids.flatMap((id) => ofMeasure.get(id) ?? [])
+    const inRole = (wanted: string) =>
+      inOrder(
+        tables.departmentOrder,
+        answerable.flatMap(({ role, department }) => (role === wanted ? department : [])),
+      )
+    return { lead: inRole('lead'), support: inRole('support') }
+  }
 
   const passages = here(tables.passages).map((passage): Draft => {
     const around = measures.filter((measure) => overlap(measure, passage))
     const inside = targets.filter((target) => overlap(target, passage))
     return {
-      ...plain(passage, 'passage', passage.text),
-      caption: passage.section,
+      ...draft(passage, 'passage', passage.text),
       topics: [...around, ...inside].map((entry) => entry.topic),
       departments: departmentsOf([
         ...around.map((measure) => measure.id),
@@ -78,50 +95,69 @@ function documentRecords(document: Row<'documents'>, tables: Tables): SearchReco
       ]),
     }
   })
+  const sectionAt = ({ start, end }: Range) =>
+    passages.find(({ at }) => at.start <= start && end <= at.end)?.record.section ?? null
   const drafts = [
     ...passages,
     ...targets.map((target) => targetDraft(target, departmentsOf([target.measure ?? '']))),
-    ...measures.map((measure) => measureDraft(measure, departmentsOf([measure.id]), tables)),
+    ...measures.map((measure) =>
+      measureDraft(measure, departmentsOf([measure.id]), sectionAt(measure), tables),
+    ),
     ...here(tables.notes).map((note) => noteDraft(note, passages)),
   ]
-  return drafts.sort(byPlace).map((draft) => ({
-    id: draft.id,
-    kind: draft.kind,
-    document: document.id,
-    url: draft.url,
-    anchor: draft.url.slice(draft.url.indexOf('#') + 1),
-    text: draft.text,
-    number: draft.number,
-    caption: draft.caption,
-    filters: {
-      kind: [draft.kind],
-      region: [document.region],
-      document: [document.id],
-      topic: inOrder(tables.topicOrder, draft.topics),
-      department: inOrder(tables.departmentOrder, draft.departments),
+  return drafts.sort(byPlace).map(({ record, topics, departments, target }) => ({
+    record: { ...record, document: document.id },
+    facts: {
+      kind: record.kind,
+      document: document.id,
+      length: searchCharacters(record.text).length,
+      topics: inOrder(tables.topicOrder, topics),
+      ...departments,
+      ...target,
     },
   }))
 }
 
-function plain(row: { id: string; url: string } & Range, kind: SearchKind, text: string): Draft {
-  const at = { start: row.start, end: row.end }
-  const { id, url } = row
-  return { id, kind, text, url, at, number: null, caption: null, topics: [], departments: [] }
+function draft(
+  row: { id: string; url: string; section?: string | null } & Range,
+  kind: SearchKind,
+  text: string,
+): Draft {
+  const anchor = row.url.slice(row.url.indexOf('#') + 1)
+  const { id, section = null } = row
+  return {
+    at: { start: row.start, end: row.end },
+    record: { id, kind, anchor, text, section, number: null, topic: null, caption: null },
+    topics: [],
+    departments: { lead: [], support: [] },
+    target: NO_TARGET,
+  }
 }
 
-function targetDraft(target: Row<'targets'>, departments: string[]): Draft {
+function targetDraft(target: Row<'targets'>, departments: Departments): Draft {
   const due = target.due === null ? '未载明期限' : chineseDate(target.due)
   const values = [target.value, target.valueMax].filter((value) => value !== null)
+  const base = draft(target, 'target', target.quote)
+  const { value, valueMax } = canonicalValue(target.value, target.valueMax, target.unit)
   return {
-    ...plain(target, 'target', target.quote),
-    number: {
-      before: wordsBefore(target),
-      value: values.map((value) => `${Math.abs(value)}`).join('–'),
-      unit: target.unit,
+    ...base,
+    record: {
+      ...base.record,
+      number: {
+        before: wordsBefore(target),
+        value: values.map((each) => `${Math.abs(each)}`).join('–'),
+        unit: target.unit,
+      },
+      topic: target.topic,
+      caption: `${target.indicatorName} · ${due}`,
     },
-    caption: `${target.indicatorName} · ${due}`,
     topics: [target.topic],
     departments,
+    target: {
+      indicator: target.indicator,
+      due: target.due,
+      value: { low: value, high: valueMax ?? value, unit: comparableUnit(target.unit) },
+    },
   }
 }
 
@@ -132,32 +168,32 @@ function wordsBefore(target: Row<'targets'>): string {
   return change + (target.comparator === 'between' ? '' : COMPARATOR_LABELS[target.comparator])
 }
 
-function measureDraft(measure: Row<'measures'>, departments: string[], tables: Tables): Draft {
-  const names = inOrder(tables.departmentOrder, departments).map((id) =>
-    tables.departmentNames.get(id),
-  )
+function measureDraft(
+  measure: Row<'measures'>,
+  departments: Departments,
+  section: string | null,
+  tables: Tables,
+): Draft {
+  const named = inOrder(tables.departmentOrder, [...departments.lead, ...departments.support])
+  const names = named.map((id) => tables.departmentNames.get(id))
+  const base = draft({ ...measure, section }, 'measure', measure.title)
   return {
-    ...plain(measure, 'measure', measure.title),
-    caption: names.length > 0 ? names.join('、') : '未载明部门',
+    ...base,
+    record: { ...base.record, caption: names.length > 0 ? names.join('、') : '未载明部门' },
     topics: [measure.topic],
     departments,
   }
 }
 
 function noteDraft(note: Row<'notes'>, passages: Draft[]): Draft {
-  const passage = passages.find((draft) => draft.id === note.passage)
+  const passage = passages.find(({ record }) => record.id === note.passage)
   if (!passage)
     throw new Error(
       `data/notes.json: note “${note.id}” of ${note.document} stands in passage “${note.passage}”, which data/passages.json does not have.`,
     )
-  return {
-    ...passage,
-    id: note.id,
-    kind: 'note',
-    text: note.text,
-    url: note.url,
-    caption: `${NOTE_KIND_LABELS[note.kind]} · “${note.quote}”`,
-  }
+  const own = draft({ ...note, ...passage.at }, 'note', note.text)
+  const caption = `${NOTE_KIND_LABELS[note.kind]} · “${note.quote}”`
+  return { ...passage, record: { ...own.record, section: passage.record.section, caption } }
 }
 
 function overlap(a: Range, b: Range): boolean {
@@ -173,8 +209,8 @@ function inOrder(order: Map<string, number>, ids: string[]): string[] {
 function byPlace(a: Draft, b: Draft): number {
   return (
     a.at.start - b.at.start ||
-    KIND_ORDER[a.kind] - KIND_ORDER[b.kind] ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    KIND_ORDER[a.record.kind] - KIND_ORDER[b.record.kind] ||
+    (a.record.id < b.record.id ? -1 : a.record.id > b.record.id ? 1 : 0)
   )
 }
 

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'astro/zod'
 import { NOTE_KINDS } from '../model/annotation.ts'
+import { documentKindSchema } from '../model/document.ts'
+import { roleSchema } from '../model/measure.ts'
 import { comparatorSchema, targetKindSchema } from '../model/target.ts'
 
 const offset = z.int().min(0)
@@ -14,7 +16,8 @@ const tables = {
     shortTitle: z.string(),
     region: z.string(),
     regionName: z.string(),
-    kind: z.string(),
+    kind: documentKindSchema,
+    published: z.string().nullable(),
     url: z.string(),
   }),
   passages: z.object({
@@ -26,7 +29,9 @@ const tables = {
   targets: z.object({
     id: z.string(),
     quote: z.string(),
+    indicator: z.string(),
     indicatorName: z.string(),
+    section: z.string().nullable(),
     kind: targetKindSchema,
     reference: z.string().nullable(),
     comparator: comparatorSchema,
@@ -51,10 +56,12 @@ const tables = {
   responsibilities: z.object({
     document: z.string(),
     measure: z.string(),
+    role: roleSchema,
     department: z.string(),
   }),
   departments: z.object({ id: z.string(), name: z.string(), region: z.string() }),
   topics: z.object({ id: z.string(), name: z.string(), glyph: z.string() }),
+  indicators: z.object({ id: z.string(), name: z.string() }),
 }
 
 export type SearchRows = { [Table in keyof typeof tables]: z.infer<(typeof tables)[Table]>[] }

@@ -1,61 +1,89 @@
-/** What a character counts as in search: the index and the query must agree on it to the letter. */
+/** What a character counts as in search: the index, the query and the marks must agree on it to the letter. */
 import { foldForSearch } from './fold.ts'
 
-/** Characters that every Pagefind and every browser's segmenter leaves as they are. */
-const PLAIN = /^[0-9a-z\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff]$/
 const BLANK = /^\s$/
+/** Writers set or leave out quotation marks at will: 放管服改革 is “放管服”改革. */
+const QUOTES = new Set('“”‘’"\'「」『』〝〞')
 
 /** A stretch of a text in code points, end-exclusive. */
 export type Mark = [start: number, end: number]
 
-/** A text as search sees it: folded characters without blanks, and where each stood, in code points. */
+/** A text as search sees it: what counts of its characters, and where each stood, in code points. */
 interface Folded {
   characters: string[]
   positions: number[]
 }
 
-function fold(text: string): Folded {
+function fold(text: string, isDropped: (character: string) => boolean): Folded {
   const characters: string[] = []
   const positions: number[] = []
-  for (const [position, character] of [...foldForSearch(text)].entries()) {
-    if (BLANK.test(character)) continue
-    characters.push(character)
-    positions.push(position)
+  let position = 0
+  for (const character of foldForSearch(text)) {
+    if (!isDropped(character)) {
+      characters.push(character)
+      positions.push(position)
+    }
+    position += 1
   }
   return { characters, positions }
 }
 
-/**
- * One token per character, blanks dropped, width and case folded. Punctuation counts (3.5% is not 35), and is
- * spelt `x` + hexadecimal code point because Pagefind would strip it.
- * @example searchTokens('占ＧＤＰ 3.5') // => ['占', 'g', 'd', 'p', '3', 'x2e', '5']
- */
-export function searchTokens(text: string): string[] {
-  return fold(text).characters.map((character) =>
-    PLAIN.test(character) ? character : `x${character.codePointAt(0)?.toString(16)}`,
-  )
+const isBlank = (character: string) => BLANK.test(character)
+const isBlankOrQuote = (character: string) => QUOTES.has(character) || isBlank(character)
+
+/** As the query counts, the text must: a query of nothing but quotation marks asks for these. */
+function droppedFor(query: string): (character: string) => boolean {
+  return [...foldForSearch(query)].every(isBlankOrQuote) ? isBlank : isBlankOrQuote
 }
 
 /**
- * Where the query stands in the text, width, case and blanks aside: non-overlapping, from left to right. A mark begins
- * and ends on a matched character; blanks inside belong to it. `[]` when the text does not contain the query or the
- * query is blank.
- * @example findMarks('占ＧＤＰ 3.5', 'gdp3') // => [[1, 6]]
+ * The characters of a text that count: width and case folded, without blanks and quotation marks, unless there is
+ * nothing else. `searchCharacters('占“ＧＤＰ” 3.5')` // => ['占', 'g', 'd', 'p', '3', '.', '5']
+ */
+export function searchCharacters(text: string): string[] {
+  return fold(text, droppedFor(text)).characters
+}
+
+/** The quotation marks of a text, each once, in the order of their first occurrence. */
+export function quotationMarks(text: string): string[] {
+  return [...new Set([...foldForSearch(text)].filter((character) => QUOTES.has(character)))]
+}
+
+/**
+ * Where the query stands in the text, width, case, blanks and quotation marks aside: non-overlapping, from left to
+ * right. A mark begins and ends on a matched character, or on the quotation mark beside it that the query has too;
+ * what is left aside inside belongs to it. `[]` when the text does not contain the query or the query is blank.
+ * @example findMarks('占“ＧＤＰ” 3.5', 'gdp3') // => [[2, 8]]
  */
 export function findMarks(text: string, query: string): Mark[] {
-  const { characters, positions } = fold(text)
-  const wanted = fold(query).characters
+  const isDropped = droppedFor(query)
+  const { characters, positions } = fold(text, isDropped)
+  const wanted = fold(query, isDropped).characters
   const marks: Mark[] = []
   if (wanted.length === 0) return marks
+  const widen = widener(text, query)
   for (let at = 0; at + wanted.length <= characters.length; ) {
     if (wanted.every((character, offset) => characters[at + offset] === character)) {
       const start = positions[at] ?? 0
       const last = positions[at + wanted.length - 1] ?? start
-      marks.push([start, last + 1])
+      marks.push(widen([start, last + 1]))
       at += wanted.length
     } else at += 1
   }
   return marks
+}
+
+/** Takes in the quotation marks at the edges of a mark that the query has at the same edge. */
+function widener(text: string, query: string): (mark: Mark) => Mark {
+  const typed = [...query.trim()]
+  const opens = QUOTES.has(typed[0] ?? '')
+  const closes = QUOTES.has(typed.at(-1) ?? '')
+  if (!opens && !closes) return (mark) => mark
+  const characters = [...text]
+  return ([start, end]) => [
+    opens && QUOTES.has(characters[start - 1] ?? '') ? start - 1 : start,
+    closes && QUOTES.has(characters[end] ?? '') ? end + 1 : end,
+  ]
 }
 
 /** Marks in text order, those that touch or overlap joined into one. */
