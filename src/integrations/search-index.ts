@@ -3,10 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchManifest } from '../model/search-record.ts'
-import { textTerms } from '../text/search-terms.ts'
-import { quotationMarks, searchCharacters } from '../text/search-tokens.ts'
+import { pairTerms } from '../text/search-terms.ts'
+import { searchCharacters } from '../text/search-tokens.ts'
 import { type IndexFile, recordIndex } from './pagefind-files.ts'
-import { charactersOf, recordFiles, splitCharacters } from './search-files.ts'
+import { characterFiles, recordFiles } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
 import { type IndexedRecord, searchRecords } from './search-records.ts'
 import { readSearchRows } from './search-rows-from-disk.ts'
@@ -35,18 +35,13 @@ export async function writeSearchIndex(dist: URL): Promise<number> {
   const rows = await readSearchRows(new URL('data/', dist))
   const records = searchRecords(rows)
   const { files: own, ...grouped } = recordFiles(records)
-  const { files, chunks } = recordIndex(await indexFiles(records), records.length)
-  const characters = charactersOf(records)
-  const manifest: SearchManifest = {
-    ...grouped,
-    characters,
-    split: splitCharacters(characters, chunks),
-    labels: searchLabels(rows),
-  }
+  const { files: lists, ...characters } = characterFiles(records, grouped.records)
+  const files = recordIndex(await indexFiles(records), records.length)
+  const manifest: SearchManifest = { ...grouped, ...characters, labels: searchLabels(rows) }
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }
-  for (const { path, content } of [...files, ...own, search]) {
+  for (const { path, content } of [...files, ...own, ...lists, search]) {
     const file = new URL(path, folder)
     await mkdir(new URL('.', file), { recursive: true })
     await writeFile(file, content)
@@ -79,7 +74,7 @@ async function add(
   const { text, kind, document, id } = record
   const { errors } = await index.addCustomRecord({
     url: `${position}`,
-    content: textTerms(searchCharacters(text), quotationMarks(text)).join(' '),
+    content: pairTerms(searchCharacters(text)).join(' '),
     language: 'und',
   })
   if (errors.length > 0)
