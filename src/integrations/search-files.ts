@@ -8,26 +8,35 @@ import type { IndexedRecord } from './search-records.ts'
 /** Records a file: a page of results needs few of them, and a large site not too many files. */
 const PER_FILE = 16
 
-/** `records-DIGEST/N.gz.bin` and `facts.DIGEST`, with the part of the manifest that speaks of them. */
-export function recordFiles(
-  records: readonly IndexedRecord[],
-): Pick<SearchManifest, 'records' | 'perFile' | 'count'> & { files: IndexFile[] } {
-  const groups = Array.from({ length: Math.ceil(records.length / PER_FILE) }, (_, group) =>
-    records.slice(group * PER_FILE, (group + 1) * PER_FILE).map(({ record }) => record),
-  )
-  const contents = groups.map((group) => json(group))
-  const facts = json(searchColumns(records.map(({ facts }) => facts)))
-  const digest = sha256(Buffer.concat([facts, ...contents])).slice(0, 12)
-  const folder = `records-${digest}`
+/** The site's own files and what the manifest says of them. */
+export interface OwnFiles extends Omit<SearchManifest, 'labels'> {
+  files: IndexFile[]
+}
+
+/** All of them, in a folder named after what is in them, so that no reader's cache can mix two builds. */
+export function ownFiles(records: readonly IndexedRecord[]): OwnFiles {
+  const { characters, characterFiles, files: lists } = characterLists(records)
+  const files = [...recordFiles(records), ...lists]
+  const folder = `records-${sha256(Buffer.concat(files.map(({ content }) => content))).slice(0, 12)}`
   return {
     records: folder,
     perFile: PER_FILE,
     count: records.length,
-    files: [
-      { path: `${folder}/facts.bin`, content: facts },
-      ...contents.map((content, group) => ({ path: `${folder}/${group}.bin`, content })),
-    ],
+    characters,
+    characterFiles,
+    files: files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
   }
+}
+
+/** The facts of all records, and the records, some to a file. */
+function recordFiles(records: readonly IndexedRecord[]): IndexFile[] {
+  const groups = Array.from({ length: Math.ceil(records.length / PER_FILE) }, (_, group) =>
+    records.slice(group * PER_FILE, (group + 1) * PER_FILE).map(({ record }) => record),
+  )
+  return [
+    { path: 'facts.bin', content: json(searchColumns(records.map(({ facts }) => facts))) },
+    ...groups.map((group, number) => ({ path: `${number}.bin`, content: json(group) })),
+  ]
 }
 
 /** JSON, packed: not every host packs what it serves. */
@@ -42,9 +51,8 @@ const POSTINGS_PER_FILE = 10_000
  * For every character that occurs the records that contain it, in files `characters-N.bin` of neighbours in the order
  * of code points. Quotation marks, which pairs of characters pass over, are among them.
  */
-export function characterFiles(
+function characterLists(
   records: readonly IndexedRecord[],
-  folder: string,
 ): Pick<SearchManifest, 'characters' | 'characterFiles'> & { files: IndexFile[] } {
   const found = postings(records)
   const characters = [...found.keys()].sort((a, b) => codePoint(a) - codePoint(b))
@@ -63,7 +71,7 @@ export function characterFiles(
     characters: characters.join(''),
     characterFiles: groups.map(([first = '']) => first),
     files: groups.map((group, number) => ({
-      path: `${folder}/characters-${number}.bin`,
+      path: `characters-${number}.bin`,
       content: json(
         Object.fromEntries(group.map((each) => [each, postingsOf(found.get(each) ?? new Map())])),
       ),

@@ -6,7 +6,7 @@ import type { SearchManifest } from '../model/search-record.ts'
 import { pairTerms } from '../text/search-terms.ts'
 import { searchCharacters } from '../text/search-tokens.ts'
 import { type IndexFile, recordIndex } from './pagefind-files.ts'
-import { characterFiles, recordFiles } from './search-files.ts'
+import { ownFiles } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
 import { type IndexedRecord, searchRecords } from './search-records.ts'
 import { readSearchRows } from './search-rows-from-disk.ts'
@@ -34,14 +34,13 @@ export function searchIndex(): AstroIntegration {
 export async function writeSearchIndex(dist: URL): Promise<number> {
   const rows = await readSearchRows(new URL('data/', dist))
   const records = searchRecords(rows)
-  const { files: own, ...grouped } = recordFiles(records)
-  const { files: lists, ...characters } = characterFiles(records, grouped.records)
+  const { files: own, ...described } = ownFiles(records)
   const files = recordIndex(await indexFiles(records), records.length)
-  const manifest: SearchManifest = { ...grouped, ...characters, labels: searchLabels(rows) }
+  const manifest: SearchManifest = { ...described, labels: searchLabels(rows) }
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }
-  for (const { path, content } of [...files, ...own, ...lists, search]) {
+  for (const { path, content } of [...files, ...own, search]) {
     const file = new URL(path, folder)
     await mkdir(new URL('.', file), { recursive: true })
     await writeFile(file, content)
