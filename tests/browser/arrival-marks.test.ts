@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seededRandom } from '../seeded-random.ts'
 import { SUB_PATH, SUB_PATH_SITE } from '../site/folders.ts'
 import { type Passage, plain } from './ask-search.ts'
-import { allMarks, currentMark, isInView, landOn, withoutHighlights } from './marked.ts'
+import { allMarks, changeMark, currentMark, isInView, landOn, withoutHighlights } from './marked.ts'
 import { type OpenSite, openSite } from './site.ts'
 
 const RANDOM_QUERIES = 60
@@ -99,20 +99,67 @@ describe.each(['highlights', 'elements'])('marks by %s', (way) => {
   })
 })
 
+test('every passage of every document is found on its page, whole and where it is', async () => {
+  const page = await site.newPage()
+  for (const [document, all] of Map.groupBy(passages, (passage) => passage.document)) {
+    await land(page, `documents/${document}/?mark=x`)
+    for (const { id, text } of all) {
+      await changeMark(page, text)
+      const words = (await allMarks(page)).filter(({ passage }) => passage === id)
+      expect(
+        words.map((mark) => plain(mark.text)),
+        `${document} ${id}`,
+      ).toEqual([plain(text)])
+    }
+  }
+  await page.context().close()
+}, 120_000)
+
+test('every note is found in its place in the margin', async () => {
+  const notes = (await (await fetch(`${site.url}data/notes.json`)).json()) as Passage[]
+  const page = await site.newPage()
+  for (const [document, all] of Map.groupBy(notes, (note) => note.document)) {
+    await land(page, `documents/${document}/?mark=x`)
+    for (const { id, text } of all) {
+      await changeMark(page, text)
+      const words = (await allMarks(page)).filter(({ note }) => note === `n-${id}`)
+      expect(
+        words.map((mark) => plain(mark.text)),
+        `${document} ${id}`,
+      ).toEqual([plain(text)])
+    }
+  }
+  await page.context().close()
+}, 60_000)
+
 describe('the current occurrence', () => {
-  test('is the first after the anchor where the anchor holds none, else the last before it', async () => {
+  test.each([
+    ['the first of the page without an anchor', ''],
+    ['the first after an anchor that has none beside it', '#p41'],
+    ['the last before it where none comes after', '#p124'],
+  ])('is %s', async (_, fragment) => {
     const page = await site.newPage()
-    const query = '研发投入'
-    await land(page, `${TONGGUAN}?mark=${query}`)
-    const first = await currentMark(page)
+    await land(page, `${TONGGUAN}?mark=发展${fragment}`)
     const total = (await allMarks(page)).length
-    const position = () => page.textContent('.marksbar .position')
-    expect(await position()).toBe(`第 1 处，共 ${total} 处`)
-    await land(page, `${TONGGUAN}?mark=${query}#p2`)
-    expect(await currentMark(page)).toEqual(first)
-    const last = passages.findLast(({ document }) => document === DOCUMENT)
-    await land(page, `${TONGGUAN}?mark=${query}#${last?.id}`)
-    expect(await position()).toBe(`第 ${total} 处，共 ${total} 处`)
+    const after = await page.evaluate(() => {
+      const anchor = document.querySelector(':target')
+      const ranges = [...(CSS.highlights.get('zhushu-mark') ?? [])] as Range[]
+      const following = (range: Range) =>
+        (anchor?.compareDocumentPosition(range.startContainer) ?? 0) &
+        Node.DOCUMENT_POSITION_FOLLOWING
+      return anchor ? ranges.findIndex(following) : 0
+    })
+    const expected = after < 0 ? total : after + 1
+    expect(await page.textContent('.marksbar .position')).toBe(`第 ${expected} 处，共 ${total} 处`)
+    expect(await isInView(page)).toBe(true)
+    await page.context().close()
+  })
+
+  test('is in the passage of the words that the anchor names', async () => {
+    const page = await site.newPage()
+    await land(page, `${TONGGUAN}?mark=示范区#rd-intensity`)
+    const home = await page.locator('#rd-intensity').evaluate((words) => words.closest('p')?.id)
+    expect((await currentMark(page))?.passage).toBe(home)
     await page.context().close()
   })
 
@@ -125,14 +172,13 @@ describe('the current occurrence', () => {
         return words !== null && words.scrollHeight > words.clientHeight + 4
       })
       const definition = [...(note?.querySelector('p')?.childNodes ?? [])].filter(
-        (node) => node.nodeType === Node.TEXT_NODE,
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
       )
       return { id: note?.id, end: definition.at(-1)?.textContent?.trim().slice(-6) ?? '' }
     })
-    const { document } = passages.find(({ document }) => document === DOCUMENT) ?? { document: '' }
     await land(
       page,
-      `documents/${document}/?mark=${encodeURIComponent(folded.end)}#${folded.id?.replace('n-', '')}`,
+      `${TONGGUAN}?mark=${encodeURIComponent(folded.end)}#${folded.id?.replace('n-', '')}`,
     )
     while ((await currentMark(page))?.note !== folded.id) await page.keyboard.press('n')
     const isUnfolded = await page
@@ -150,6 +196,16 @@ describe('the current occurrence', () => {
     expect((await currentMark(page))?.height).toBeGreaterThan(10)
     expect(await isInView(page)).toBe(true)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await page.context().close()
+  })
+
+  test('brings back a margin put away if the words are there', async () => {
+    const page = await site.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(`${site.url}${TONGGUAN}`)
+    await page.locator('label', { hasText: /^\s*原文\s*$/ }).click()
+    await land(page, `${TONGGUAN}?mark=脱落了标点#lost-stops`)
+    expect((await currentMark(page))?.note).toBe('n-lost-stops')
+    expect(await isInView(page)).toBe(true)
     await page.context().close()
   })
 

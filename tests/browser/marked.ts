@@ -18,6 +18,16 @@ export async function landOn(page: Page, address: string): Promise<void> {
   await page.waitForSelector('.marksbar .position:not(:empty)')
 }
 
+/** Has the page that is open mark other words, as going back to another address does. */
+export async function changeMark(page: Page, words: string): Promise<void> {
+  await page.evaluate(async (term) => {
+    history.replaceState(null, '', `?${new URLSearchParams({ mark: term })}`)
+    dispatchEvent(new PopStateEvent('popstate'))
+    for (const _ of ['marks are made', 'before the second frame'])
+      await new Promise(requestAnimationFrame)
+  }, words)
+}
+
 /** Takes the CSS Custom Highlight API away, as in browsers that lack it. */
 export async function withoutHighlights(page: Page): Promise<void> {
   await page.addInitScript(() => {

@@ -2,6 +2,7 @@
 import { markedTerms, withoutMarks } from './address.ts'
 import { actionOfEvent, createBar } from './bar.ts'
 import type { MarkAction } from './keys.ts'
+import { isMarginSwitch } from './margin.ts'
 import { markPage } from './marked-page.ts'
 
 interface Landing {
@@ -37,11 +38,6 @@ function isReload(): boolean {
   return entry !== undefined && entry.type !== 'navigate'
 }
 
-/** Where the bar stands: at the end of the column of the text, which it never leaves. */
-function column(): Element | null {
-  return document.querySelector('[data-source], .lines')?.parentElement ?? null
-}
-
 function anchor(): Element | null {
   return document.querySelector(':target')
 }
@@ -49,16 +45,15 @@ function anchor(): Element | null {
 /** Marks the terms and shows the bar. Returns what takes both away. */
 function land(terms: readonly string[], hasBeenHere: boolean): () => void {
   const bar = createBar(terms, act)
-  column()?.append(bar.element)
+  document.querySelector('main')?.append(bar.element)
   const page = markPage(terms, bar)
-  if (hasBeenHere) page.stay()
-  else page.land(anchor())
-
   const listening = new AbortController()
   const { signal } = listening
   document.addEventListener('keydown', onKey, { signal })
   document.addEventListener('change', onChange, { signal })
   addEventListener('hashchange', onFragment, { signal })
+  if (hasBeenHere) page.stay()
+  else page.land(anchor())
 
   function act(action: MarkAction): void {
     if (action === 'clear') clear()
@@ -71,8 +66,7 @@ function land(terms: readonly string[], hasBeenHere: boolean): () => void {
     act(action)
   }
   function onChange({ target }: Event): void {
-    // 注疏 or 原文: with or without the margin.
-    if (target instanceof HTMLInputElement && target.name === 'view') page.refresh()
+    if (isMarginSwitch(target)) page.refresh()
   }
   function onFragment(): void {
     const place = anchor()

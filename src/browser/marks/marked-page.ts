@@ -1,11 +1,15 @@
 /** The page with its marks: which occurrence is current, said by the bar and in sight. */
 import type { Bar } from './bar.ts'
+import { isMarginAway, showMargin } from './margin.ts'
 import { besideAnchor, findOccurrences, meantBy, type Occurrence } from './occurrences.ts'
 import { type Painted, paint } from './painted.ts'
 import { bringIntoView, isInWindow } from './window.ts'
 
 export interface MarkedPage {
-  /** Makes the occurrence that the link to `anchor` meant the current one and shows it. */
+  /**
+   * Makes the occurrence that the link to `anchor` meant the current one and shows it, with the margin if it is there
+   * and the reader has put the margin away; its switch then has the page refreshed.
+   */
   land(anchor: Element | null): void
   /** Makes the first occurrence in the window current and moves nothing: the reader has been here. */
   stay(): void
@@ -54,6 +58,7 @@ export function markPage(terms: readonly string[], bar: Bar): MarkedPage {
   find()
   return {
     land(anchor) {
+      if (isMarginAway() && isInMargin(terms, occurrences, anchor)) showMargin()
       choose(meantBy(occurrences, anchor))
       show(false)
     },
@@ -87,4 +92,15 @@ export function markPage(terms: readonly string[], bar: Bar): MarkedPage {
 /** The note around a part of it, or the passage itself. */
 function holderOf(block: Element | null): Element | null {
   return block?.closest('.n') ?? block
+}
+
+/** Whether the link to `anchor` meant words of the margin: they stand beside it, those that are shown do not. */
+function isInMargin(
+  terms: readonly string[],
+  shown: readonly Occurrence[],
+  anchor: Element | null,
+): boolean {
+  const all = findOccurrences(document, terms, () => true)
+  if (!anchor) return shown.length === 0 && all.length > 0
+  return besideAnchor(shown, anchor) === null && besideAnchor(all, anchor) !== null
 }

@@ -23,10 +23,10 @@ export function paint(occurrences: readonly Occurrence[]): Painted {
 
 function paintRanges(occurrences: readonly Occurrence[]): Painted {
   const ranges = occurrences.map(({ pieces }) => rangesOf(pieces))
-  CSS.highlights.set(ALL, new Highlight(...ranges.flat()))
+  CSS.highlights.set(ALL, highlightOf(ranges.flat()))
   return {
     setCurrent(index) {
-      const current = new Highlight(...(ranges[index] ?? []))
+      const current = highlightOf(ranges[index] ?? [])
       current.priority = 1
       CSS.highlights.set(CURRENT, current)
     },
@@ -36,6 +36,13 @@ function paintRanges(occurrences: readonly Occurrence[]): Painted {
       CSS.highlights.delete(CURRENT)
     },
   }
+}
+
+function highlightOf(ranges: readonly Range[]): Highlight {
+  const highlight = new Highlight()
+  // One by one: a long page may hold more occurrences than a call takes arguments.
+  for (const range of ranges) highlight.add(range)
+  return highlight
 }
 
 /** One range for what is read on without a gap: what stands in the gap is not marked. */
