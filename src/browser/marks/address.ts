@@ -1,5 +1,5 @@
 /** Which words the address asks to mark: `/documents/ID/?mark=研发投入&mark=GDP#p12`. */
-import { searchTokens } from '../../text/search-tokens.ts'
+import { searchCharacters } from '../../text/search-tokens.ts'
 
 const PARAMETER = 'mark'
 
@@ -11,7 +11,7 @@ const PARAMETER = 'mark'
 export function markedTerms(search: string): string[] {
   const terms = new Map<string, string>()
   for (const words of new URLSearchParams(search).getAll(PARAMETER)) {
-    const tokens = searchTokens(words).join(' ')
+    const tokens = searchCharacters(words).join('')
     if (tokens !== '' && !terms.has(tokens)) terms.set(tokens, words.trim())
   }
   return [...terms.values()]
