@@ -7,7 +7,7 @@ import { drawFacets } from './search-facets.ts'
 import { publishSearch } from './search-for-callers.ts'
 import { drawOffers, findOffers } from './search-help.ts'
 import { moveFocus } from './search-keys.ts'
-import { part, resultGroups } from './search-results.ts'
+import { part, resultGroups, resultList } from './search-results.ts'
 import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './search-state.ts'
 import { chosenCounts, statusSentence } from './search-status.ts'
 import { siteRoot } from './site-root.ts'
@@ -95,7 +95,7 @@ function draw(answer: Answer, labels: SearchBundle['labels']): void {
   const counts = chosenCounts(answer, state.filters, 'document')
   list.setAttribute('data-total', `${answer.total}`)
   list.setAttribute('data-mode', answer.mode)
-  list.replaceChildren(...resultGroups(answer.results, labels, counts, answer.terms))
+  list.replaceChildren(...drawn(answer, labels, counts))
   drawOffers(root, [])
   drawFacets(facets, answer, state.filters, labels)
   for (const choice of order.querySelectorAll('input'))
@@ -107,6 +107,16 @@ function draw(answer: Answer, labels: SearchBundle['labels']): void {
   if (answer.unfiltered === 0) advise('none')
   else if (answer.total === 0) advise('filtered')
   else advise(answer.mode === 'near' ? 'near' : null)
+}
+
+/** By document, unless the reader asked for an order that runs through all of them. */
+function drawn(
+  { results, terms }: Answer,
+  labels: SearchBundle['labels'],
+  counts: Record<string, number>,
+): HTMLElement[] {
+  if (state.order !== 'relevance') return resultList(results, labels, terms)
+  return resultGroups(results, labels, counts, terms)
 }
 
 function drawMore(answer: Answer): void {
@@ -121,7 +131,7 @@ async function showMore(): Promise<void> {
   const bundle = await open()
   const answer = await runSearch(bundle, state, PAGE, shown)
   if (ticket !== asked) return
-  const groups = resultGroups(answer.results, bundle.labels, {}, answer.terms)
+  const groups = drawn(answer, bundle.labels, {})
   list.append(...groups)
   drawMore(answer)
   groups[0]?.querySelector<HTMLElement>('.hit a')?.focus()

@@ -19,6 +19,9 @@ export function part<E extends Element = HTMLElement>(parent: ParentNode, select
   throw new Error(`The search page has no element “${selector}”.`)
 }
 
+/** Results of one document shown before the rest folds away, where there are others. */
+const SHOWN_OF_ONE = 6
+
 /**
  * Groups in the order of their best result. `totals` is how many results each document has in all; a document without
  * one, as on later pages, is marked as continued.
@@ -32,6 +35,7 @@ export function resultGroups(
   const byDocument = new Map<string, Found[]>()
   for (const result of results)
     byDocument.set(result.document, [...(byDocument.get(result.document) ?? []), result])
+  const shown = byDocument.size > 1 ? SHOWN_OF_ONE : results.length
   return [...byDocument].map(([id, found]) => {
     const group = fromTemplate('group')
     const label = labels.documents[id]
@@ -41,9 +45,26 @@ export function resultGroups(
     part(group, '.title').textContent = label?.title ?? ''
     part(group, '.draft').hidden = label?.kind !== 'draft-for-comment'
     part(group, 'h2 b').textContent = totals[id] === undefined ? '续' : `${totals[id]} 条`
-    part(group, 'ol').append(...found.map((result) => resultItem(result, labels, terms)))
+    const items = found.map((result) => resultItem(result, labels, terms, false))
+    part(group, 'ol').append(...items.slice(0, shown))
+    fold(part(group, '.here'), items.slice(shown))
     return group
   })
+}
+
+function fold(rest: HTMLElement, items: readonly HTMLElement[]): void {
+  rest.hidden = items.length === 0
+  part(rest, 'summary').textContent = `本篇再看 ${items.length} 条`
+  part(rest, 'ol').append(...items)
+}
+
+/** Results in an order that runs through all documents; each says where it is from. */
+export function resultList(
+  results: readonly Found[],
+  labels: SearchLabels,
+  terms: readonly string[],
+): HTMLElement[] {
+  return results.map((result) => resultItem(result, labels, terms, true))
 }
 
 /** Where a result stands: its document at its anchor, told which strings to mark there. */
@@ -55,7 +76,12 @@ export function resultAddress(
   return pageAddress(`documents/${id}/${marks && `?${marks}`}#${anchor}`)
 }
 
-function resultItem(result: Found, labels: SearchLabels, terms: readonly string[]): HTMLElement {
+function resultItem(
+  result: Found,
+  labels: SearchLabels,
+  terms: readonly string[],
+  namesDocument: boolean,
+): HTMLElement {
   const item = fromTemplate('result')
   const address = resultAddress(result, terms)
   item.setAttribute('data-kind', result.kind)
@@ -64,7 +90,8 @@ function resultItem(result: Found, labels: SearchLabels, terms: readonly string[
   const link = part<HTMLAnchorElement>(item, '.quote a')
   link.href = address
   link.append(...quotation(result))
-  const caption = [result.caption, result.section].filter((words) => words !== null)
+  const region = namesDocument ? labels.documents[result.document]?.regionName : null
+  const caption = [region, result.caption, result.section].filter(Boolean)
   if (caption.length > 0) {
     const cite = part(item, '.cite')
     cite.hidden = false
