@@ -1,6 +1,6 @@
 /** Which records contain a string literally, by the index alone. */
-import { characterName, queryTerms } from '../text/search-terms.ts'
-import { searchCharacters } from '../text/search-tokens.ts'
+import { apartTerms, characterName, queryTerms } from '../text/search-terms.ts'
+import { pairsApart, searchCharacters } from '../text/search-tokens.ts'
 import type { SearchBundle } from './pagefind-api.ts'
 
 /** Number of a record => how often it contains the string, as far as the index tells: at least once. */
@@ -21,6 +21,11 @@ export async function termHits({ pagefind, manifest }: Index, words: string): Pr
   if (characters.length > 1) return hits(pagefind, `"${queryTerms(characters).join(' ')}"`)
   await Promise.all((manifest.split[first] ?? []).map((term) => pagefind.preload(term)))
   return hits(pagefind, characterName(first))
+}
+
+/** One set for each two characters of the query with blanks between: the records that have blanks there, too. */
+export function hitsApart({ pagefind }: Index, query: string): Promise<Hits[]> {
+  return Promise.all(apartTerms(pairsApart(query)).map((term) => hits(pagefind, `"${term}"`)))
 }
 
 async function hits(pagefind: Index['pagefind'], term: string): Promise<Hits> {

@@ -10,7 +10,7 @@ import type { IndexedRecord } from './search-records.ts'
 /** Records a file: a page of results needs few of them, and a large site not too many files. */
 const PER_FILE = 16
 
-/** `records-DIGEST/N.gz.bin` and `facts.DIGEST`, with the part of the manifest that speaks of them. */
+/** `records-DIGEST/N.bin` and `records-DIGEST/facts.bin`, with the part of the manifest that speaks of them. */
 export function recordFiles(
   records: readonly IndexedRecord[],
 ): Pick<SearchManifest, 'records' | 'perFile' | 'count'> & { files: IndexFile[] } {

@@ -3,8 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchManifest } from '../model/search-record.ts'
-import { textTerms } from '../text/search-terms.ts'
-import { quotationMarks, searchCharacters } from '../text/search-tokens.ts'
+import { apartTerms, textTerms } from '../text/search-terms.ts'
+import { pairsApart, quotationMarks, searchCharacters } from '../text/search-tokens.ts'
 import { type IndexFile, recordIndex } from './pagefind-files.ts'
 import { charactersOf, recordFiles, splitCharacters } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
@@ -79,9 +79,17 @@ async function add(
   const { text, kind, document, id } = record
   const { errors } = await index.addCustomRecord({
     url: `${position}`,
-    content: textTerms(searchCharacters(text), quotationMarks(text)).join(' '),
+    content: indexedTerms(text).join(' '),
     language: 'und',
   })
   if (errors.length > 0)
     throw new Error(`Pagefind refuses ${kind} ${id} of ${document}: ${errors.join('; ')}`)
+}
+
+/** All terms under which Pagefind finds a text. */
+export function indexedTerms(text: string): string[] {
+  return [
+    ...textTerms(searchCharacters(text), quotationMarks(text)),
+    ...apartTerms(pairsApart(text)),
+  ]
 }

@@ -8,6 +8,8 @@ const BASE = 26
 const FIRST = 'a'.charCodeAt(0)
 /** Behind the last character of a text; no query has it. */
 const END = 'z'.repeat(LETTERS)
+/** Two characters with blanks between have a term of their own, which begins with the name of a blank. */
+const APART = 'aabg'
 /** 26⁴ code points have a name of four letters; beyond them are only planes that no script uses. */
 const MOST = BASE ** LETTERS - 2
 
@@ -33,6 +35,11 @@ export function textTerms(characters: readonly string[], loose: readonly string[
   const names = characters.map(characterName)
   const pairs = names.map((name, at) => name + (names[at + 1] ?? END))
   return [...pairs, ...loose.map((character) => characterName(character) + END)]
+}
+
+/** The terms that tell between which characters of a text blanks stand, in no order. */
+export function apartTerms(pairs: readonly [string, string][]): string[] {
+  return [...new Set(pairs.map(([one, next]) => APART + characterName(one) + characterName(next)))]
 }
 
 /** The terms of a query of two characters and more, which a text that contains it has one after the other. */
