@@ -1,6 +1,7 @@
 /** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
 import { loadFile, loadJson } from './bundle-files.ts'
+import { type CharacterLists, characterLists } from './character-lists.ts'
 import { type RecordStore, recordStore } from './record-store.ts'
 import { loadFacts, type RecordFacts } from './search-facts.ts'
 
@@ -15,7 +16,6 @@ export interface PagefindHit {
 
 export interface Pagefind {
   search: (term: string) => Promise<{ results: PagefindHit[] }>
-  preload: (term: string) => Promise<void>
 }
 
 export interface SearchBundle {
@@ -23,6 +23,7 @@ export interface SearchBundle {
   manifest: SearchManifest
   labels: SearchLabels
   records: RecordStore
+  characters: CharacterLists
   facts: RecordFacts
 }
 
@@ -39,7 +40,14 @@ export async function openBundle(folder: URL): Promise<SearchBundle> {
   const { labels } = manifest
   const files = new URL(`${manifest.records}/`, folder)
   const facts = await loadFacts(files, labels)
-  return { pagefind, manifest, labels, records: recordStore(files, manifest.perFile), facts }
+  return {
+    pagefind,
+    manifest,
+    labels,
+    records: recordStore(files, manifest.perFile),
+    characters: characterLists(files, manifest.characterFiles),
+    facts,
+  }
 }
 
 async function openPagefind(folder: URL): Promise<Pagefind> {
@@ -50,7 +58,6 @@ async function openPagefind(folder: URL): Promise<Pagefind> {
   // In any other language the browser would cut the terms into words. On a thread of its own nothing is quicker here.
   const pagefind = module.createInstance({ language: 'und', noWorker: true })
   return {
-    preload: (term) => pagefind.preload(term),
     search: async (term) => {
       const answer = await pagefind.search(term)
       // Pagefind takes a part of the index that it could not load for an empty one.

@@ -62,12 +62,15 @@ export function parseQuery(query: string, units: ReadonlySet<string>): SearchQue
       bounds.push(yearBound(side.includes('后') ? '≥' : '≤', Number(year)))
       return `${before} `
     })
-    .replace(NUMBER_BOUND, (...[, before, relation, digits, blank = '', word = '']: string[]) => {
-      const base = comparableUnit(word)
-      const isUnit = blank === '' || base === '' || units.has(base)
-      bounds.push(numberBound(relationOf(relation), digits, isUnit ? word : ''))
-      return `${before} ${isUnit ? '' : word} `
-    })
+    .replace(
+      NUMBER_BOUND,
+      (_, before: string, relation: string, digits: string, blank = '', word = '') => {
+        const base = comparableUnit(word)
+        const isUnit = blank === '' || base === '' || units.has(base)
+        bounds.push(numberBound(relationOf(relation), digits, isUnit ? word : ''))
+        return `${before} ${isUnit ? '' : word} `
+      },
+    )
   for (const word of rest.split(/\s+/)) {
     // Half-typed operators ask for nothing yet.
     if (/^-?"*$/.test(word)) continue

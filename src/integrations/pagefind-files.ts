@@ -17,21 +17,15 @@ export interface IndexFile {
   content: Uint8Array
 }
 
-/** What Pagefind's meta file holds: version, pages as [name, words], chunks as [first term, last term, file] … */
-type Meta = [string, [string, number][], [string, string, string][], ...unknown[]]
-
-export interface PagefindFiles {
-  files: IndexFile[]
-  /** First and last term of each file of the index. */
-  chunks: { from: string; to: string }[]
-}
+/** What Pagefind's meta file holds: version, pages as [name, words] … */
+type Meta = [string, [string, number][], ...unknown[]]
 
 /**
  * Pagefind's files without its fragments, each page renamed to the number that its url begins with, so that an answer
  * of Pagefind names records. The meta file is named after what it holds.
  * @throws Error when a page has no such url or the format is another than that of Pagefind 1.5.
  */
-export function recordIndex(written: readonly IndexFile[], count: number): PagefindFiles {
+export function recordIndex(written: readonly IndexFile[], count: number): IndexFile[] {
   const numbers = new Map<string, string>()
   const files: IndexFile[] = []
   for (const file of written) {
@@ -43,20 +37,17 @@ export function recordIndex(written: readonly IndexFile[], count: number): Pagef
   const meta = files.find(({ path }) => META.test(path))
   const entry = files.find(({ path }) => path === ENTRY)
   if (!meta || !entry) throw new Error(`Pagefind wrote no ${meta ? ENTRY : 'meta file'}.`)
-  const [version, pages, chunks, ...rest] = decode(unpack(meta.content)) as Meta
+  const [version, pages, ...rest] = decode(unpack(meta.content)) as Meta
   const renamed = pages.map(([name, words]) => [numbers.get(name) ?? unknownPage(name), words])
-  const content = pack(encode([version, renamed, chunks, ...rest]))
+  const content = pack(encode([version, renamed, ...rest]))
   const old = META.exec(meta.path)?.[1] ?? ''
   const name = `${old.split('_')[0]}_${sha256(content).slice(0, 12)}`
   const languages = Buffer.from(entry.content).toString('utf8').replaceAll(`"${old}"`, `"${name}"`)
-  return {
-    files: [
-      ...files.filter((file) => file !== meta && file !== entry),
-      { path: meta.path.replace(old, name), content },
-      { path: ENTRY, content: Buffer.from(languages) },
-    ],
-    chunks: chunks.map(([from, to]) => ({ from, to })),
-  }
+  return [
+    ...files.filter((file) => file !== meta && file !== entry),
+    { path: meta.path.replace(old, name), content },
+    { path: ENTRY, content: Buffer.from(languages) },
+  ]
 }
 
 /** `fragment/und_06d5f65.pf_fragment`, whose url is /42 // => ['und_06d5f65', '16'], the number in base 36. */

@@ -3,10 +3,10 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchManifest } from '../model/search-record.ts'
-import { apartTerms, textTerms } from '../text/search-terms.ts'
-import { pairsApart, quotationMarks, searchCharacters } from '../text/search-tokens.ts'
+import { textTerms } from '../text/search-terms.ts'
+import { pairsApart, searchCharacters } from '../text/search-tokens.ts'
 import { type IndexFile, recordIndex } from './pagefind-files.ts'
-import { charactersOf, recordFiles, splitCharacters } from './search-files.ts'
+import { ownFiles } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
 import { type IndexedRecord, searchRecords } from './search-records.ts'
 import { readSearchRows } from './search-rows-from-disk.ts'
@@ -34,15 +34,9 @@ export function searchIndex(): AstroIntegration {
 export async function writeSearchIndex(dist: URL): Promise<number> {
   const rows = await readSearchRows(new URL('data/', dist))
   const records = searchRecords(rows)
-  const { files: own, ...grouped } = recordFiles(records)
-  const { files, chunks } = recordIndex(await indexFiles(records), records.length)
-  const characters = charactersOf(records)
-  const manifest: SearchManifest = {
-    ...grouped,
-    characters,
-    split: splitCharacters(characters, chunks),
-    labels: searchLabels(rows),
-  }
+  const { files: own, ...described } = ownFiles(records)
+  const files = recordIndex(await indexFiles(records), records.length)
+  const manifest: SearchManifest = { ...described, labels: searchLabels(rows) }
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }
@@ -79,17 +73,9 @@ async function add(
   const { text, kind, document, id } = record
   const { errors } = await index.addCustomRecord({
     url: `${position}`,
-    content: indexedTerms(text).join(' '),
+    content: textTerms(searchCharacters(text), pairsApart(text)).join(' '),
     language: 'und',
   })
   if (errors.length > 0)
     throw new Error(`Pagefind refuses ${kind} ${id} of ${document}: ${errors.join('; ')}`)
-}
-
-/** All terms under which Pagefind finds a text. */
-export function indexedTerms(text: string): string[] {
-  return [
-    ...textTerms(searchCharacters(text), quotationMarks(text)),
-    ...apartTerms(pairsApart(text)),
-  ]
 }

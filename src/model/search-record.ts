@@ -128,6 +128,14 @@ export interface SearchLabels {
   departments: Record<string, string>
 }
 
+/** Which records contain a character. */
+export interface CharacterPostings {
+  /** The number of the first record, then how far it is to each next one. */
+  steps: number[]
+  /** Of those that contain it more than once: place among the records, and how often, in turns. */
+  more: number[]
+}
+
 /** How the files of the index hang together; `pagefind/search.json`. */
 export interface SearchManifest {
   /** Folder of the record files, below `pagefind/`, named after what is in them. */
@@ -137,7 +145,7 @@ export interface SearchManifest {
   count: number
   /** All characters that occur, in the order of code points. */
   characters: string
-  /** First characters whose terms go on in another file of the index, with a term of each such file. */
-  split: Record<string, string[]>
+  /** The first character in each of the files `characters-N.bin`. */
+  characterFiles: string[]
   labels: SearchLabels
 }

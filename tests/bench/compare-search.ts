@@ -1,134 +1,241 @@
-/** The same queries put to our search, to stock Pagefind over the same pages, and to a plain scan of the text. */
-import { readFileSync } from 'node:fs'
+/** The same questions put to our search and to a stock Pagefind index of the same passages, each a page of its own. */
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { createIndex } from 'pagefind'
+import type { Page } from 'playwright-core'
 import { openSite } from '../browser/site.ts'
-import { seededRandom } from '../seeded-random.ts'
+import { writeSectionPages } from './big-site.ts'
+import { folded, type Passage, quantile, truths } from './search-questions.ts'
 
 export interface SearchFigures {
   engine: string
-  queries: number
-  /** Shares of 1, over all queries. */
+  questions: number
+  /** Shares of 1, over all questions. */
   recall: number
   precision: number
-  empty: number
-  /** Milliseconds a query. */
+  /** Questions whose first result holds the string. */
+  firstIsLiteral: number
+  /** Marks that are the question; null where the engine's own excerpt was not looked at. */
+  marksRight: number | null
+  /** Milliseconds a question, asked for the second time. */
   median: number
   p95: number
+  /** Bytes fetched for a question when asked for the first time, after the first of all. */
+  bytes: number
 }
 
-interface Passage {
-  document: string
-  text: string
+interface Reply {
+  keys: string[]
+  marks: string[]
+  milliseconds: number
 }
 
-const QUERIES = 300
-/** Any fixed number: the queries must be the same in every run. */
-const SEED = 20261122
-
-/** Substrings of 2 to 8 characters without white space, word-aligned or not. */
-function randomQueries(passages: Passage[]): string[] {
-  const random = seededRandom(SEED)
-  const pick = (below: number) => Math.floor(random() * below)
-  const queries = new Set<string>()
-  while (queries.size < QUERIES) {
-    const text = [...(passages[pick(passages.length)]?.text ?? '')]
-    const start = pick(text.length)
-    const query = text.slice(start, start + 2 + pick(7)).join('')
-    if (query.length >= 2 && !/\s/.test(query)) queries.add(query)
+/** Runs in the page. */
+async function askOurs(question: string): Promise<Reply> {
+  const start = performance.now()
+  const { results } = await window.zhushu.search(question, { filters: { kind: 'passage' } })
+  const milliseconds = performance.now() - start
+  return {
+    keys: results.map(({ document, id }) => `${document} ${id}`),
+    marks: results.flatMap(({ text, marks }) =>
+      marks.map(([from, to]) => [...text].slice(from, to).join('')),
+    ),
+    milliseconds,
   }
-  return [...queries]
 }
 
-/** Builds Pagefind's own index of the pages of a built site, as `npx pagefind` would, into `stock/`. */
-async function buildStockIndex(dist: string): Promise<void> {
-  const { index } = await createIndex({
-    forceLanguage: 'zh-cn',
-    rootSelector: 'article[data-source]',
-  })
-  if (!index) throw new Error('Pagefind made no index')
-  await index.addDirectory({ path: dist, glob: 'documents/*/index.html' })
-  await index.writeFiles({ outputPath: join(dist, 'stock') })
+/** Runs in the page. The first page of results is drawn, as a reader sees it; that is what is timed. */
+async function timeOurs(question: string): Promise<number> {
+  const start = performance.now()
+  await window.zhushu.search(question, { limit: 30 })
+  return performance.now() - start
 }
 
-type Question = [engine: string, queries: string[]]
-type Answers = { documents: string[]; milliseconds: number }[]
-
-/** Runs in the page: asks every query and notes the documents found and the time taken. */
-async function ask([engine, queries]: Question): Promise<Answers> {
-  const documentOf = (url: string) => /documents\/([^/]+)\//.exec(url)?.[1] ?? ''
-  const answers: Answers = []
-  const stock =
-    engine === 'ours' ? null : await import(new URL('../stock/pagefind.js', location.href).href)
-  for (const query of queries) {
-    const start = performance.now()
-    const documents = stock
-      ? await Promise.all(
-          (await stock.search(engine === 'quoted' ? `"${query}"` : query)).results.map(
-            async (result: { data(): Promise<{ url: string }> }) =>
-              documentOf((await result.data()).url),
-          ),
-        )
-      : (await window.zhushu.search(query, { limit: 1000 })).results.map(({ document }) => document)
-    answers.push({ documents: [...new Set(documents)], milliseconds: performance.now() - start })
+/** Runs in the page. */
+async function askStock(question: string): Promise<Reply> {
+  const address = new URL('../pagefind-stock/pagefind.js', location.href).href
+  const pagefind = await import(address)
+  const start = performance.now()
+  const { results } = await pagefind.search(question)
+  const milliseconds = performance.now() - start
+  const hits: { data(): Promise<{ url: string; excerpt: string }> }[] = results
+  const data = await Promise.all(hits.map((hit) => hit.data()))
+  return {
+    keys: data.map(({ url }) => url.split('/').filter(Boolean).slice(-2).join(' ')),
+    marks: data.flatMap(({ excerpt }) =>
+      [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, marked]) => marked ?? ''),
+    ),
+    milliseconds,
   }
-  return answers
+}
+
+/** Puts all questions to the search page that is open, and compares the answers with the truth. */
+export async function questionOurs(
+  page: Page,
+  engine: string,
+  passages: readonly Passage[],
+  questions: readonly string[],
+  fetched: () => number = () => 0,
+): Promise<SearchFigures> {
+  await page.evaluate(timeOurs, '的')
+  const bytes: number[] = []
+  const times: number[] = []
+  const replies: Reply[] = []
+  for (const question of questions) {
+    const before = fetched()
+    await page.evaluate(timeOurs, question)
+    bytes.push(fetched() - before)
+    times.push(await page.evaluate(timeOurs, question))
+    replies.push(await page.evaluate(askOurs, question))
+  }
+  return figures(engine, passages, questions, replies, times, bytes)
 }
 
 function figures(
   engine: string,
-  queries: string[],
-  truth: Set<string>[],
-  answers: Answers,
+  passages: readonly Passage[],
+  questions: readonly string[],
+  replies: readonly Reply[],
+  times: readonly number[],
+  bytes: readonly number[],
 ): SearchFigures {
-  let found = 0
-  let wanted = 0
-  let returned = 0
-  answers.forEach(({ documents }, index) => {
-    wanted += truth[index]?.size ?? 0
-    returned += documents.length
-    found += documents.filter((id) => truth[index]?.has(id)).length
-  })
-  const times = answers.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
+  const truth = truths(passages, questions)
+  let [found, wanted, returned, first, answered, marks, right] = [0, 0, 0, 0, 0, 0, 0]
+  for (const [at, { keys, marks: marked }] of replies.entries()) {
+    const holding = truth[at] ?? new Set()
+    wanted += holding.size
+    returned += keys.length
+    found += new Set(keys.filter((key) => holding.has(key))).size
+    answered += 1
+    if (holding.has(keys[0] ?? '')) first += 1
+    marks += marked.length
+    const question = folded(questions[at] ?? '')
+    right += marked.filter((words) => folded(words) === question).length
+  }
   return {
     engine,
-    queries: queries.length,
+    questions: questions.length,
     recall: found / wanted,
     precision: returned === 0 ? 1 : found / returned,
-    empty: answers.filter(({ documents }) => documents.length === 0).length / answers.length,
-    median: times[Math.floor(times.length / 2)] ?? 0,
-    p95: times[Math.floor(times.length * 0.95)] ?? 0,
+    firstIsLiteral: first / answered,
+    marksRight: marks === 0 ? null : right / marks,
+    median: quantile(times, 0.5),
+    p95: quantile(times, 0.95),
+    bytes: quantile(bytes, 0.95),
   }
 }
 
-/** `dist`: a built site; Pagefind's stock index is added to it. */
-export async function compareSearch(dist: string): Promise<SearchFigures[]> {
-  const passages: Passage[] = JSON.parse(readFileSync(join(dist, 'data/passages.json'), 'utf8'))
-  const queries = randomQueries(passages)
-  const holding = (query: string) =>
-    new Set(passages.filter(({ text }) => text.includes(query)).map(({ document }) => document))
-  const truth = queries.map(holding)
-  await buildStockIndex(dist)
+/** A stock index of the passages, as the CLI makes it, into `dist/pagefind-stock/`; returns seconds it took. */
+export async function buildStock(dist: string, passages: readonly Passage[]): Promise<number> {
+  const pages = join(dist, 'stock-pages')
+  writeSectionPages(passages, pages)
+  const start = performance.now()
+  const { index } = await createIndex()
+  if (!index) throw new Error('Pagefind made no index')
+  await index.addDirectory({ path: pages })
+  await index.writeFiles({ outputPath: join(dist, 'pagefind-stock') })
+  const seconds = (performance.now() - start) / 1000
+  rmSync(pages, { recursive: true })
+  return seconds
+}
+
+/** Ours over http, and stock beside it, on the same questions. */
+export async function compareSearch(
+  dist: string,
+  passages: readonly Passage[],
+  questions: readonly string[],
+  stockQuestions = questions,
+): Promise<SearchFigures[]> {
+  const site = await openSite(dist)
+  try {
+    const page = await site.newPage()
+    let total = 0
+    page.on('response', async (response) => {
+      total += (await response.body().catch(() => Buffer.alloc(0))).length
+    })
+    await page.goto(`${site.url}search/`)
+    const ours = await questionOurs(page, '注疏, http', passages, questions, () => total)
+    const times: number[] = []
+    const replies: Reply[] = []
+    const bytes: number[] = []
+    await page.evaluate(askStock, '的')
+    for (const question of stockQuestions) {
+      const before = total
+      replies.push(await page.evaluate(askStock, question))
+      bytes.push(total - before)
+      times.push((await page.evaluate(askStock, question)).milliseconds)
+    }
+    const name = 'Pagefind 1.5.2, stock'
+    return [ours, figures(name, passages, stockQuestions, replies, times, bytes)]
+  } finally {
+    await site.close()
+  }
+}
+
+/** Ours from a folder on disk. */
+export async function searchOnDisk(
+  folder: string,
+  passages: readonly Passage[],
+  questions: readonly string[],
+): Promise<SearchFigures> {
+  const site = await openSite(folder)
+  try {
+    const page = await site.newPage()
+    await page.goto(new URL('search/index.html', pathToFileURL(`${folder}/`)).href)
+    return await questionOurs(page, '注疏, file://', passages, questions)
+  } finally {
+    await site.close()
+  }
+}
+
+/** Milliseconds from a keystroke in the search page's field to its results in the page, a figure for each. */
+export async function timeKeystrokes(dist: string, words: readonly string[]): Promise<number[]> {
   const site = await openSite(dist)
   try {
     const page = await site.newPage()
     await page.goto(`${site.url}search/`)
-    const results: SearchFigures[] = []
-    for (const [name, engine] of [
-      ['注疏', 'ours'],
-      ['Pagefind 1.5.2, stock, plain query', 'plain'],
-      ['Pagefind 1.5.2, stock, quoted query', 'quoted'],
-    ] as const)
-      results.push(
-        figures(name, queries, truth, await page.evaluate(ask, [engine, queries] as Question)),
-      )
-    const scanned = queries.map((query) => {
-      const start = performance.now()
-      return { documents: [...holding(query)], milliseconds: performance.now() - start }
-    })
-    results.push(figures('plain scan of passages.json, in Node', queries, truth, scanned))
-    return results
+    await page.focus('[data-input]')
+    await page.evaluate(noteTimes)
+    const times: number[] = []
+    for (const word of words) {
+      for (const character of word) {
+        await page.keyboard.type(character)
+        await page.waitForFunction(() => (window.noted?.shown ?? 0) > (window.noted?.typed ?? 0))
+        times.push(
+          await page.evaluate(() => (window.noted?.shown ?? 0) - (window.noted?.typed ?? 0)),
+        )
+      }
+      await page.fill('[data-input]', '')
+      await page.waitForFunction(() => document.querySelector('[data-status]')?.textContent === '')
+    }
+    // The first loads the engine.
+    return times.slice(1)
   } finally {
     await site.close()
   }
+}
+
+declare global {
+  interface Window {
+    /** When the last character was typed, and when the page last said what it had found. */
+    noted?: { typed: number; shown: number }
+  }
+}
+
+/** Runs in the page. */
+function noteTimes(): void {
+  const times = { typed: 0, shown: 0 }
+  window.noted = times
+  document.querySelector('[data-input]')?.addEventListener('input', () => {
+    times.typed = performance.now()
+    times.shown = 0
+  })
+  const status = document.querySelector('[data-status]')
+  const observer = new MutationObserver(() => {
+    requestAnimationFrame(() => {
+      times.shown = performance.now()
+    })
+  })
+  if (status) observer.observe(status, { childList: true, characterData: true, subtree: true })
 }

@@ -8,6 +8,8 @@ export interface Entry {
   id: string
   text: string
 }
+export type Passage = Omit<Entry, 'kind'>
+
 interface Result extends Entry {
   anchor: string
   marks: [number, number][]

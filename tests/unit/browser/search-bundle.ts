@@ -1,32 +1,30 @@
 /** A search bundle in memory: records, facts and names as the build writes them, and a Pagefind that answers as the real one. */
+import type { CharacterLists } from '../../../src/browser/character-lists.ts'
 import type { Pagefind, SearchBundle } from '../../../src/browser/pagefind-api.ts'
 import { readFacts } from '../../../src/browser/search-facts.ts'
 import { searchColumns } from '../../../src/integrations/search-columns.ts'
-import { charactersOf, recordFiles } from '../../../src/integrations/search-files.ts'
-import { indexedTerms } from '../../../src/integrations/search-index.ts'
+import { ownFiles } from '../../../src/integrations/search-files.ts'
 import { searchLabels } from '../../../src/integrations/search-labels.ts'
 import { type IndexedRecord, searchRecords } from '../../../src/integrations/search-records.ts'
 import type { SearchRows } from '../../../src/integrations/search-rows-from-disk.ts'
+import { textTerms } from '../../../src/text/search-terms.ts'
+import { pairsApart, quotationMarks, searchCharacters } from '../../../src/text/search-tokens.ts'
 
 type Row<Table extends keyof SearchRows> = SearchRows[Table][number]
 
-/** Phrases in quotation marks, one behind the other; else every term that begins with what is asked for. */
+/** Phrases of terms in quotation marks, one behind the other. */
 function pagefindOf(records: readonly IndexedRecord[]): Pagefind {
-  const pages = records.map(({ record }) => indexedTerms(record.text))
+  const pages = records.map(({ record: { text } }) =>
+    textTerms(searchCharacters(text), pairsApart(text)),
+  )
   return {
-    preload: async () => undefined,
     search: async (asked) => {
-      const phrase = /^"(.*)"$/.exec(asked)?.[1]?.split(' ')
+      const phrase = /^"(.+)"$/.exec(asked)?.[1]?.split(' ') ?? []
+      if (phrase.length === 0) throw new Error(`${asked} is no phrase.`)
       const found = pages.map((terms, page) => ({
         id: page.toString(36),
-        words: terms.flatMap((term, at) =>
-          (
-            phrase
-              ? phrase.every((each, offset) => terms[at + offset] === each)
-              : term.startsWith(asked)
-          )
-            ? [at]
-            : [],
+        words: terms.flatMap((_, at) =>
+          phrase.every((term, offset) => terms[at + offset] === term) ? [at] : [],
         ),
       }))
       return { results: found.filter(({ words }) => words.length > 0) }
@@ -34,14 +32,28 @@ function pagefindOf(records: readonly IndexedRecord[]): Pagefind {
   }
 }
 
+function listsOf(records: readonly IndexedRecord[]): CharacterLists {
+  return {
+    recordsWith: async (character) =>
+      new Map(
+        records.flatMap(({ record: { text } }, number) => {
+          const all = [...searchCharacters(text), ...quotationMarks(text)]
+          const count = all.filter((each) => each === character).length
+          return count > 0 ? [[number, count]] : []
+        }),
+      ),
+  }
+}
+
 /** What the browser opens of these rows. */
 export function bundleOf(rows: SearchRows): SearchBundle {
   const records = searchRecords(rows)
-  const { files: _, ...grouped } = recordFiles(records)
+  const { files: _, ...described } = ownFiles(records)
   const labels = searchLabels(rows)
   return {
     pagefind: pagefindOf(records),
-    manifest: { ...grouped, characters: charactersOf(records), split: {}, labels },
+    characters: listsOf(records),
+    manifest: { ...described, labels },
     labels,
     records: {
       load: async (numbers) =>

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { apartTerms, characterName, queryTerms, textTerms } from '../../../src/text/search-terms.ts'
-import { findMarks, searchCharacters } from '../../../src/text/search-tokens.ts'
+import { apartTerms, characterName, pairTerms, textTerms } from '../../../src/text/search-terms.ts'
+import {
+  findMarks,
+  isQuotesOnly,
+  pairsApart,
+  searchCharacters,
+} from '../../../src/text/search-tokens.ts'
 
 const SMALL = [...'研发投入ＧＤＰgdp3.5％% 　，,“”‘"𠮷']
 const text = fc.string({ unit: fc.constantFrom(...SMALL), maxLength: 30 })
@@ -27,29 +32,17 @@ describe('characterName', () => {
       }),
     )
   })
-  test('gives no character the name of the end of a text', () => {
-    expect(characterName('\u{10ffff}')).toBe('zzzy')
+  test('gives what lies beyond all scripts one name', () => {
+    expect(characterName('\u{10ffff}')).toBe('zzzz')
   })
 })
 
-describe('textTerms', () => {
-  test('joins each character with the next, and the last with the end', () => {
-    expect(textTerms([...'研发'])).toEqual([
-      characterName('研') + characterName('发'),
-      `${characterName('发')}zzzz`,
-    ])
-  })
-  test('sets loose characters behind, joined with nothing', () => {
-    expect(textTerms(['a'], ['“'])).toEqual(['aadtzzzz', `${characterName('“')}zzzz`])
-    expect(textTerms([])).toEqual([])
-  })
-})
-
-describe('queryTerms', () => {
-  test('needs two characters', () => {
-    expect(queryTerms([])).toEqual([])
-    expect(queryTerms(['研'])).toEqual([])
-    expect(queryTerms([...'研发'])).toEqual([characterName('研') + characterName('发')])
+describe('pairTerms', () => {
+  test('joins each character with the next', () => {
+    expect(pairTerms([])).toEqual([])
+    expect(pairTerms(['研'])).toEqual([])
+    expect(pairTerms([...'研发'])).toEqual([characterName('研') + characterName('发')])
+    expect(pairTerms([...'aaa'])).toEqual(['aadtaadt', 'aadtaadt'])
   })
   test('stand one behind the other among those of a text exactly when it contains the query', () => {
     const cut = fc.tuple(text, fc.nat(), fc.nat({ max: 5 })).map(([whole, from, length]) => {
@@ -60,24 +53,13 @@ describe('queryTerms', () => {
     fc.assert(
       fc.property(fc.oneof(cut, fc.tuple(text, text)), ([whole, query]) => {
         const wanted = searchCharacters(query)
-        const marks = /[“”‘"]/.test(wanted.join(''))
-        fc.pre(wanted.length > 1 && !marks)
-        const terms = textTerms(searchCharacters(whole), ['“', '”'])
+        fc.pre(wanted.length > 1 && !isQuotesOnly(query) && !isQuotesOnly(whole))
+        const terms = textTerms(searchCharacters(whole), pairsApart(whole))
         const holds = searchCharacters(whole).join('').includes(wanted.join(''))
-        expect(contains(terms, queryTerms(wanted))).toBe(holds)
+        expect(contains(terms, pairTerms(wanted))).toBe(holds)
         expect(findMarks(whole, query).length > 0).toBe(holds)
       }),
       { numRuns: 1000 },
-    )
-  })
-  test('one character begins a term of every text that has it', () => {
-    fc.assert(
-      fc.property(text, fc.constantFrom(...'研发3%𠮷'), (whole, one) => {
-        const terms = textTerms(searchCharacters(whole))
-        expect(terms.some((term) => term.startsWith(characterName(one)))).toBe(
-          whole.replaceAll('％', '%').includes(one),
-        )
-      }),
     )
   })
 })
@@ -89,5 +71,22 @@ describe('apartTerms', () => {
       ['研', '发'],
     ])
     expect(terms).toEqual([characterName(' ') + characterName('研') + characterName('发')])
+  })
+  test('tell exactly where a text has blanks', () => {
+    expect(textTerms([...'研发投入'], pairsApart('研发 “投 入”'))).toEqual([
+      ...pairTerms([...'研发投入']),
+      ...apartTerms([
+        ['发', '投'],
+        ['投', '入'],
+      ]),
+    ])
+  })
+  test('are no terms of pairs', () => {
+    fc.assert(
+      fc.property(text, (whole) => {
+        const pairs = pairTerms(searchCharacters(whole))
+        for (const term of apartTerms(pairsApart(whole))) expect(pairs).not.toContain(term)
+      }),
+    )
   })
 })
