@@ -7,7 +7,7 @@ import { queryParts } from './query-parts.ts'
 import { type Filters, filterRecords } from './search-filters.ts'
 import { findMatches, type Matches } from './search-matches.ts'
 import { inOrder } from './search-order.ts'
-import type { Bound } from './search-query.ts'
+import { type Bound, parseQuery } from './search-query.ts'
 import { termHits } from './term-hits.ts'
 
 export interface Question {
@@ -52,7 +52,8 @@ export async function runSearch(
   const { passing, counts } = filterRecords([...hits.keys()], filters, bundle.facts)
   const ordered = inOrder(passing, hits, order, bundle.facts, bundle.labels)
   const loaded = await bundle.records.load(ordered.slice(from, from + Math.max(limit, TOP)))
-  const records = from === 0 && terms.length === 1 ? toTheLetterFirst(loaded, terms) : loaded
+  const isByRelevance = order === 'relevance' && from === 0 && terms.length === 1
+  const records = isByRelevance ? toTheLetterFirst(loaded, terms) : loaded
   return {
     mode,
     total: passing.length,
@@ -110,12 +111,16 @@ function numberMarks(text: string, values: readonly string[], unit: string): Mar
   })
 }
 
-/** The parts of a query that found nothing, cut as mildly as will find something, with how many records contain each. */
+/**
+ * The parts of the terms of a query that found nothing, cut as mildly as will find something, with how many records
+ * contain each.
+ */
 export async function partCounts(
   bundle: SearchBundle,
   query: string,
 ): Promise<{ part: string; count: number }[]> {
-  for (const parts of queryParts(query)) {
+  const { terms } = parseQuery(query, bundle.facts.units)
+  for (const parts of queryParts(terms.join(' '))) {
     const found = await Promise.all(
       parts.map(async (part) => ({ part, count: (await termHits(bundle, part)).size })),
     )

@@ -30,6 +30,8 @@ export interface RecordFacts {
   departmentsOf: (record: number, roles: readonly string[]) => readonly string[]
   /** Numbers of the records that are targets. */
   targets: readonly number[]
+  /** Base units of their numbers. */
+  units: ReadonlySet<string>
 }
 
 /** Reads the facts of all records. `folder` is a URL ending in a slash. @throws Error when they cannot be loaded. */
@@ -85,5 +87,6 @@ export function readFacts(columns: SearchColumns, labels: SearchLabels): RecordF
     valuesOf: (facet, record) => values[facet](record),
     departmentsOf,
     targets: targets.record,
+    units: new Set(targets.unit.map(word)),
   }
 }

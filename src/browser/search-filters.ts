@@ -26,8 +26,7 @@ export function filterRecords(
   for (const record of records) {
     const failing = SEARCH_FACETS.filter((facet) => !passes(facet, record, filters, facts))
     if (failing.length === 0) passing.push(record)
-    if (failing.length > 1) continue
-    for (const facet of failing.length === 0 ? SEARCH_FACETS : failing) {
+    for (const facet of counting(failing, record, filters, facts)) {
       const ofFacet = counts.get(facet)
       for (const value of valuesOf(facet, record, filters, facts))
         ofFacet?.set(value, (ofFacet.get(value) ?? 0) + 1)
@@ -39,6 +38,23 @@ export function filterRecords(
       [...counts].map(([facet, values]) => [facet, Object.fromEntries(values)]),
     ),
   }
+}
+
+/** The filters whose values count the record: those without which it would pass. */
+function counting(
+  failing: readonly SearchFacet[],
+  record: number,
+  filters: Filters,
+  facts: RecordFacts,
+): readonly SearchFacet[] {
+  if (failing.length === 0) return SEARCH_FACETS
+  if (failing.length === 1) return failing
+  if (failing.length > 2) return []
+  // A department in another role fails for both; without either it may pass.
+  return failing.filter((facet) => {
+    const { [facet]: _, ...others } = filters
+    return failing.every((other) => other === facet || passes(other, record, others, facts))
+  })
 }
 
 function passes(facet: SearchFacet, record: number, filters: Filters, facts: RecordFacts): boolean {

@@ -24,7 +24,7 @@ export async function findOffers(
       query: words,
       count,
     }))
-  const { bounds, terms } = parseQuery(query)
+  const { bounds, terms } = parseQuery(query, bundle.facts.units)
   if (answer.bounds.length > 0 || bounds.length === 0 || answer.mode === 'near') return []
   const asBounds = [...terms, ...bounds.map((bound) => bound.words)].join(' ')
   return asBounds === query ? [] : [{ words: `目标：${asBounds}`, query: asBounds, count: null }]

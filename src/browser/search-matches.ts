@@ -1,10 +1,9 @@
 /** Decides what a query means for this corpus: the very string, its terms and bounds, or what comes near. */
-import { foldForSearch } from '../text/fold.ts'
-import { findMarks, searchCharacters } from '../text/search-tokens.ts'
+import { findMarks, isQuotesOnly, quotationMarks, searchCharacters } from '../text/search-tokens.ts'
 import type { SearchBundle } from './pagefind-api.ts'
 import { queryParts } from './query-parts.ts'
 import { type Bound, isWithin, parseQuery, type SearchQuery } from './search-query.ts'
-import { type Hits, inAll, termHits } from './term-hits.ts'
+import { type Hits, hitsApart, inAll, termHits } from './term-hits.ts'
 
 export interface Matches {
   /** `exact`: every record contains what was asked for. `near`: none does, these contain all of `terms`. */
@@ -17,15 +16,12 @@ export interface Matches {
   isLiteral: boolean
 }
 
-/** So many records are looked into to see whether a text has the blanks of the query. */
-const LOOKED_INTO = 20
-const QUOTES_ONLY = /^[\s"'“”‘’「」『』〝〞]+$/u
 const NOTHING: Matches = { mode: 'exact', hits: new Map(), terms: [], bounds: [], isLiteral: true }
 
 /** What answers the query, before any filter. @throws Error when files of the index cannot be loaded. */
 export async function findMatches(bundle: SearchBundle, query: string): Promise<Matches> {
   if (searchCharacters(query).length === 0) return NOTHING
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(query, bundle.facts.units)
   const literal = await literalHits(bundle, query, parsed)
   if (literal.size > 0) return { ...NOTHING, hits: literal, terms: [query.trim()] }
   if (parsed.hasOperators) {
@@ -33,7 +29,7 @@ export async function findMatches(bundle: SearchBundle, query: string): Promise<
     const { terms, bounds } = parsed
     if (hits.size > 0) return { mode: 'exact', hits, terms, bounds, isLiteral: false }
   }
-  return (await nearMatches(bundle, parsed.terms.join(' '))) ?? NOTHING
+  return (await nearMatches(bundle, parsed)) ?? NOTHING
 }
 
 /** Records with the string as it stands; where it has blanks or operators, these must stand there, too. */
@@ -42,16 +38,17 @@ async function literalHits(
   query: string,
   { hasOperators }: SearchQuery,
 ): Promise<Hits> {
+  if (isQuotesOnly(query)) return quotationHits(bundle, query)
   const hits = await termHits(bundle, query)
-  if (QUOTES_ONLY.test(query)) return verified(bundle, hits, query)
-  if (!hasOperators || hits.size === 0 || !/\s/.test(query.trim())) return hits
-  const some = await bundle.records.load([...hits.keys()].slice(0, LOOKED_INTO))
-  const wanted = withSingleBlanks(query)
-  return some.some(({ text }) => withSingleBlanks(text).includes(wanted)) ? hits : new Map()
+  if (!hasOperators || hits.size === 0) return hits
+  return inAll([hits, ...(await hitsApart(bundle, query))]).size > 0 ? hits : new Map()
 }
 
-/** Quotation marks one behind the other are not in the index as such. */
-async function verified(bundle: SearchBundle, hits: Hits, query: string): Promise<Hits> {
+/** Quotation marks one behind the other are not in the index as such: the texts decide. */
+async function quotationHits(bundle: SearchBundle, query: string): Promise<Hits> {
+  const marks = quotationMarks(query)
+  const hits = inAll(await Promise.all(marks.map((mark) => termHits(bundle, mark))))
+  if (searchCharacters(query).length === 1) return hits
   const numbers = [...hits.keys()]
   const records = await bundle.records.load(numbers)
   return new Map(
@@ -62,15 +59,12 @@ async function verified(bundle: SearchBundle, hits: Hits, query: string): Promis
   )
 }
 
-function withSingleBlanks(text: string): string {
-  return foldForSearch(text).trim().replace(/\s+/g, ' ')
-}
-
 async function operatorHits(
   bundle: SearchBundle,
   { terms, without, bounds }: SearchQuery,
 ): Promise<Hits> {
   const { facts } = bundle
+  if (terms.length + without.length + bounds.length === 0) return new Map()
   const wanted = await Promise.all(terms.map((term) => termHits(bundle, term)))
   const unwanted = await Promise.all(without.map((term) => termHits(bundle, term)))
   const everything =
@@ -85,11 +79,14 @@ async function operatorHits(
   )
 }
 
-/** Records that contain all parts of a query that none contains whole, cut as mildly as will find something. */
-async function nearMatches(bundle: SearchBundle, query: string): Promise<Matches | null> {
-  for (const parts of queryParts(query)) {
-    const hits = inAll(await Promise.all(parts.map((part) => termHits(bundle, part))))
-    if (hits.size > 0) return { mode: 'near', hits, terms: parts, bounds: [], isLiteral: false }
+/**
+ * Records that contain all parts of the terms that none contains whole, cut as mildly as will find something. What was
+ * excluded stays so, and bounds hold.
+ */
+async function nearMatches(bundle: SearchBundle, query: SearchQuery): Promise<Matches | null> {
+  for (const terms of queryParts(query.terms.join(' '))) {
+    const hits = await operatorHits(bundle, { ...query, terms })
+    if (hits.size > 0) return { mode: 'near', hits, terms, bounds: query.bounds, isLiteral: false }
   }
   return null
 }

@@ -34,7 +34,7 @@ const RELATIONS: Record<string, Relation> = {
 }
 const RELATION = '(>=|<=|[≥≧≤≦><=])'
 const NUMBER_BOUND = new RegExp(
-  `(^|\\s)${RELATION}\\s*(\\d[\\d,]*(?:\\.\\d+)?)\\s*([^\\s\\d"<>=≥≤-][^\\s"]*)?(?=\\s|$)`,
+  `(^|\\s)${RELATION}\\s*(\\d[\\d,]*(?:\\.\\d+)?)(?:(\\s*)([^\\s\\d"<>=≥≤-][^\\s"]*))?(?=\\s|$)`,
   'g',
 )
 const YEAR_BOUND = new RegExp(`(^|\\s)期限\\s*${RELATION}\\s*(\\d{4})\\s*年?(?=\\s|$)`, 'g')
@@ -42,15 +42,16 @@ const YEAR_WORDS = /(^|\s)(\d{4})\s*年(?:年?底|末)?(以前|之前|前|以后
 
 /**
  * `parseQuery('"放管服" 改革 -试点 ≥5%')` // => terms 放管服 and 改革, without 试点, one bound.
- * A sign before a digit is no operator: -5%.
+ * A sign before a digit is no operator: -5%. A word behind a number and a blank is its unit if `units`, those of the
+ * corpus in base units, have it: `>100 亿元`, but `>100 改革`.
  */
-export function parseQuery(query: string): SearchQuery {
+export function parseQuery(query: string, units: ReadonlySet<string>): SearchQuery {
   const terms: string[] = []
   const without: string[] = []
   const bounds: Bound[] = []
   const rest = foldWidth(query)
     .replace(PHRASE, (_, before: string, minus: string, words: string) => {
-      ;(minus ? without : terms).push(words)
+      if (words.trim() !== '') (minus ? without : terms).push(words)
       return `${before} `
     })
     .replace(YEAR_BOUND, (_, before: string, relation: string, year: string) => {
@@ -61,13 +62,20 @@ export function parseQuery(query: string): SearchQuery {
       bounds.push(yearBound(side.includes('后') ? '≥' : '≤', Number(year)))
       return `${before} `
     })
-    .replace(NUMBER_BOUND, (_, before: string, relation: string, digits: string, unit = '') => {
-      bounds.push(numberBound(relationOf(relation), digits, unit))
-      return `${before} `
-    })
+    .replace(
+      NUMBER_BOUND,
+      (_, before: string, relation: string, digits: string, blank = '', word = '') => {
+        const base = comparableUnit(word)
+        const isUnit = blank === '' || base === '' || units.has(base)
+        bounds.push(numberBound(relationOf(relation), digits, isUnit ? word : ''))
+        return `${before} ${isUnit ? '' : word} `
+      },
+    )
   for (const word of rest.split(/\s+/)) {
+    // Half-typed operators ask for nothing yet.
+    if (/^-?"*$/.test(word)) continue
     if (/^-[^\d-]/.test(word)) without.push(word.slice(1))
-    else if (word !== '') terms.push(word)
+    else terms.push(word)
   }
   const hasOperators =
     terms.length + without.length + bounds.length > 1 ||

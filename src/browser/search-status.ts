@@ -20,10 +20,10 @@ export function statusSentence(query: string, answer: Answer, filters: Filters):
     kinds[kind] ? [`${kinds[kind]} ${KIND_COUNTERS[kind]}${SEARCH_KIND_LABELS[kind]}`] : [],
   )
   const found = `在 ${documents} 份文献中出现，共 ${answer.total} 条：${list.join('，')}。`
-  const bounds = answer.bounds.map((bound) => bound.words).join('、')
-  if (bounds === '') return `${words}${found}`
-  const terms = answer.terms.map((term) => `含“${term}”`).join('、')
-  return `${[terms, `数值或期限 ${bounds}`].filter(Boolean).join('，')} 的目标，${found}`
+  if (answer.bounds.length === 0) return `${words}${found}`
+  const terms = answer.terms.map((term) => `含“${term}”`)
+  const bounds = answer.bounds.map(({ unit, words }) => (unit === null ? words : `数值${words}`))
+  return `${[...terms, ...bounds].join('、')}的目标，${found}`
 }
 
 /** The values of a filter that occur among the results themselves, with how many each has. */

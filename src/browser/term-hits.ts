@@ -1,6 +1,6 @@
 /** Which records contain a string literally, by the index alone. */
-import { pairTerms } from '../text/search-terms.ts'
-import { searchCharacters } from '../text/search-tokens.ts'
+import { apartTerms, pairTerms } from '../text/search-terms.ts'
+import { pairsApart, searchCharacters } from '../text/search-tokens.ts'
 import type { SearchBundle } from './pagefind-api.ts'
 
 /** Number of a record => how often it contains the string, as far as the index tells: at least once. */
@@ -22,7 +22,15 @@ export async function termHits(
   // What no text has need not be asked for.
   if (characters.some((character) => !manifest.characters.includes(character))) return new Map()
   if (characters.length === 1) return lists.recordsWith(first)
-  const terms = pairTerms(characters)
+  return phraseHits(pagefind, pairTerms(characters))
+}
+
+/** One set for each two characters of the query with blanks between: the records that have blanks there, too. */
+export function hitsApart({ pagefind }: Index, query: string): Promise<Hits[]> {
+  return Promise.all(apartTerms(pairsApart(query)).map((term) => phraseHits(pagefind, [term])))
+}
+
+async function phraseHits(pagefind: Index['pagefind'], terms: readonly string[]): Promise<Hits> {
   const { results } = await pagefind.search(`"${terms.join(' ')}"`)
   // Of a phrase Pagefind tells the first place only.
   const countOf = (places: number[]) => (terms.length === 1 ? places.length : 1)

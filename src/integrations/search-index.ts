@@ -3,8 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { close, createIndex, type PagefindIndex } from 'pagefind'
 import type { SearchManifest } from '../model/search-record.ts'
-import { pairTerms } from '../text/search-terms.ts'
-import { searchCharacters } from '../text/search-tokens.ts'
+import { textTerms } from '../text/search-terms.ts'
+import { pairsApart, searchCharacters } from '../text/search-tokens.ts'
 import { type IndexFile, recordIndex } from './pagefind-files.ts'
 import { ownFiles } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
@@ -73,7 +73,7 @@ async function add(
   const { text, kind, document, id } = record
   const { errors } = await index.addCustomRecord({
     url: `${position}`,
-    content: pairTerms(searchCharacters(text)).join(' '),
+    content: textTerms(searchCharacters(text), pairsApart(text)).join(' '),
     language: 'und',
   })
   if (errors.length > 0)

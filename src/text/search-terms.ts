@@ -31,3 +31,19 @@ export function pairTerms(characters: readonly string[]): string[] {
   const names = characters.map(characterName)
   return names.slice(1).map((name, at) => `${names[at]}${name}`)
 }
+
+/** Begins the terms of two characters with blanks between: the name of a blank, which no pair begins with. */
+const APART = characterName(' ')
+
+/** The terms that tell between which characters of a text blanks stand, each once. */
+export function apartTerms(pairs: readonly [string, string][]): string[] {
+  return [...new Set(pairs.map(([one, next]) => APART + characterName(one) + characterName(next)))]
+}
+
+/** All terms under which a text is found. `pairs`: its characters that blanks keep apart. */
+export function textTerms(
+  characters: readonly string[],
+  pairs: readonly [string, string][],
+): string[] {
+  return [...pairTerms(characters), ...apartTerms(pairs)]
+}

@@ -49,6 +49,21 @@ export function quotationMarks(text: string): string[] {
   return [...new Set([...foldForSearch(text)].filter((character) => QUOTES.has(character)))]
 }
 
+/** Whether a query asks for quotation marks themselves, having nothing else. */
+export function isQuotesOnly(query: string): boolean {
+  return quotationMarks(query).length > 0 && droppedFor(query) === isBlank
+}
+
+/** Characters that count, with the one behind them where blanks stand between: `'占 GDP'` // => [['占', 'g']] */
+export function pairsApart(text: string): [string, string][] {
+  const all = [...foldForSearch(text)]
+  const { characters, positions } = fold(text, isBlankOrQuote)
+  return characters.slice(1).flatMap((next, at): [string, string][] => {
+    const between = all.slice((positions[at] ?? 0) + 1, positions[at + 1])
+    return between.some(isBlank) ? [[characters[at] ?? '', next]] : []
+  })
+}
+
 /**
  * Where the query stands in the text, width, case, blanks and quotation marks aside: non-overlapping, from left to
  * right. A mark begins and ends on a matched character, or on the quotation mark beside it that the query has too;
@@ -62,11 +77,14 @@ export function findMarks(text: string, query: string): Mark[] {
   const marks: Mark[] = []
   if (wanted.length === 0) return marks
   const widen = widener(text, query)
+  let free = 0
   for (let at = 0; at + wanted.length <= characters.length; ) {
     if (wanted.every((character, offset) => characters[at + offset] === character)) {
       const start = positions[at] ?? 0
       const last = positions[at + wanted.length - 1] ?? start
-      marks.push(widen([start, last + 1]))
+      const [from, to] = widen([start, last + 1])
+      marks.push([Math.max(from, free), to])
+      free = to
       at += wanted.length
     } else at += 1
   }
@@ -75,11 +93,11 @@ export function findMarks(text: string, query: string): Mark[] {
 
 /** Takes in the quotation marks at the edges of a mark that the query has at the same edge. */
 function widener(text: string, query: string): (mark: Mark) => Mark {
-  const typed = [...query.trim()]
+  const typed = [...foldForSearch(query).trim()]
   const opens = QUOTES.has(typed[0] ?? '')
   const closes = QUOTES.has(typed.at(-1) ?? '')
-  if (!opens && !closes) return (mark) => mark
-  const characters = [...text]
+  if ((!opens && !closes) || isQuotesOnly(query)) return (mark) => mark
+  const characters = [...foldForSearch(text)]
   return ([start, end]) => [
     opens && QUOTES.has(characters[start - 1] ?? '') ? start - 1 : start,
     closes && QUOTES.has(characters[end] ?? '') ? end + 1 : end,

@@ -2,7 +2,17 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { seededRandom } from '../seeded-random.ts'
-import { type Answer, address, search as ask, type Passage, plain } from './ask-search.ts'
+import {
+  type Answer,
+  address,
+  search as ask,
+  contains,
+  type Entry,
+  entriesOf,
+  key,
+  plain,
+  totals,
+} from './ask-search.ts'
 import { openSite } from './site.ts'
 
 /** Kinds of questions: word, phrase, number, unit, Latin, quotation marks, punctuation, one character, doubled words. */
@@ -13,9 +23,14 @@ const QUERIES = [
   '以上',
   'GDP',
   '“',
+  '”“',
+  '“放管服”改革',
+  '放管服改革',
+  '"放管服"改革',
   '、',
   '区',
   '构建构建',
+  '建 设',
   '２０１９年',
   '1.',
   '万元,',
@@ -25,14 +40,13 @@ const SEED = 20261122
 
 let site: Awaited<ReturnType<typeof openSite>>
 let page: Page
-let passages: Passage[]
+let entries: Entry[]
 
 beforeAll(async () => {
   site = await openSite()
   page = await site.newPage()
   await page.goto(address(site.url, 'search/'))
-  const response = await fetch(address(site.url, 'data/passages.json'))
-  passages = (await response.json()) as Passage[]
+  entries = await entriesOf(site.url)
 }, 120_000)
 afterAll(async () => {
   await site.close()
@@ -42,40 +56,54 @@ function randomQueries(count: number): string[] {
   const random = seededRandom(SEED)
   const below = (limit: number) => Math.floor(random() * limit)
   return Array.from({ length: count }, () => {
-    const characters = [...(passages[below(passages.length)]?.text ?? '')]
+    const characters = [...(entries[below(entries.length)]?.text ?? '')]
     const start = below(characters.length)
     return characters.slice(start, start + 1 + below(12)).join('')
-  }).filter((query) => plain(query) !== '')
+  }).filter((query) => query.trim() !== '')
 }
 
 const search = (query: string, options?: object): Promise<Answer> => ask(page, query, options)
-const key = ({ document, id }: Pick<Passage, 'document' | 'id'>) => `${document} ${id}`
+const keysOf = ({ results }: Answer) => results.map(key).sort()
+const holding = (isWanted: (text: string) => boolean) =>
+  entries.filter(({ text }) => isWanted(text)).map(key)
 
 async function expectLiteral(query: string): Promise<void> {
-  const answer = await search(query, { filters: { kind: 'passage' } })
-  const truth = passages.filter((passage) => plain(passage.text).includes(plain(query)))
-  expect(answer.results.map(key).sort(), query).toEqual(truth.map(key).sort())
-  expect(answer.total, query).toBe(truth.length)
-  if (truth.length > 0) expect(answer.mode, query).toBe('exact')
-  // Of the rest the page only knows what the index says, so the index alone must be right.
-  const one = await search(query, { filters: { kind: 'passage' }, limit: 1 })
-  expect(one.total, query).toBe(truth.length)
+  const answer = await search(query)
+  const truth = holding((text) => contains(text, query))
+  expect(keysOf(answer), query).toEqual(truth.sort())
+  expect(answer.mode, query).toBe('exact')
+  expect(await totals(page, [query]), query).toEqual([truth.length])
   for (const { text, marks } of answer.results) {
-    const marked = marks.map(([start, end]) => plain([...text].slice(start, end).join('')))
+    const marked = marks.map(([start, end]) => plain([...text].slice(start, end).join(''), query))
     expect(marked, `${query} in ${text}`).toEqual(
-      Array.from({ length: plain(text).split(plain(query)).length - 1 }, () => plain(query)),
+      Array.from({ length: plain(text, query).split(plain(query)).length - 1 }, () => plain(query)),
     )
   }
 }
 
-describe('window.zhushu.search', () => {
-  test.each(QUERIES)('finds exactly the passages that contain “%s”', async (query) => {
+describe('one string', () => {
+  test.each(QUERIES)('“%s” finds exactly what contains it', async (query) => {
     await expectLiteral(query)
   })
 
-  test(`finds exactly the passages that contain each of ${RANDOM_QUERIES} random strings`, async () => {
+  test(`each of ${RANDOM_QUERIES} random strings finds exactly what contains it`, async () => {
     for (const query of randomQueries(RANDOM_QUERIES)) await expectLiteral(query)
   }, 180_000)
+
+  test('every character of the corpus finds exactly what contains it', async () => {
+    const characters = new Set(entries.flatMap(({ text }) => [...text]).filter((one) => one.trim()))
+    expect(characters.size).toBeGreaterThan(1000)
+    const found = await totals(page, [...characters])
+    ;[...characters].forEach((character, at) => {
+      const truth = holding((text) => contains(text, character))
+      expect(found[at], character).toBe(truth.length)
+    })
+  }, 120_000)
+
+  test('what no text contains finds nothing', async () => {
+    for (const query of ['鱻', '”””', ' '])
+      expect(await search(query), query).toEqual({ total: 0, mode: 'exact', results: [] })
+  })
 
   test('gives no more results than asked for, and the full number', async () => {
     const all = await search('的')
@@ -83,34 +111,48 @@ describe('window.zhushu.search', () => {
     expect(few.results).toEqual(all.results.slice(0, 3))
     expect(few.total).toBe(all.total)
   })
+})
 
-  test('adds up filters and takes several values of one as alternatives', async () => {
-    const { results } = await search('发展')
-    const documents = [...new Set(results.map((result) => result.document))].slice(0, 2)
-    const { results: filtered } = await search('发展', {
-      filters: { document: documents, kind: 'passage' },
+describe('several terms', () => {
+  test.each([
+    ['研发 投入', ['研发', '投入'], []],
+    ['投入　研发 GDP', ['研发', '投入', 'gdp'], []],
+    ['创新 -研发', ['创新'], ['研发']],
+    ['创新 －“研发” -企业', ['创新'], ['研发', '企业']],
+    ['-的', [], ['的']],
+    ['"研发投入" 比重', ['研发投入', '比重'], []],
+    ['"研发 投入" -"GDP"', ['研发投入'], ['gdp']],
+  ])('%s', async (query, terms, without) => {
+    const answer = await search(query)
+    const truth = holding(
+      (text) =>
+        terms.every((term) => contains(text, term)) &&
+        !without.some((term) => contains(text, term)),
+    )
+    expect(truth.length).toBeGreaterThan(0)
+    expect(keysOf(answer)).toEqual(truth.sort())
+    expect(answer.mode).toBe('exact')
+    for (const { text, marks } of answer.results)
+      for (const [start, end] of marks)
+        expect(terms.join()).toContain(plain([...text].slice(start, end).join('')).slice(0, 2))
+  })
+
+  test('falls back to what contains the parts, and says so', async () => {
+    expect(await search('研发投入 幼儿园建设 xyz')).toEqual({
+      total: 0,
+      mode: 'exact',
+      results: [],
     })
-    expect(filtered.map(key).sort()).toEqual(
-      results
-        .filter((r) => r.kind === 'passage' && documents.includes(r.document))
-        .map(key)
-        .sort(),
-    )
-  })
-
-  test('refuses a filter that does not exist', async () => {
-    await expect(search('发展', { filters: { colour: 'red' } })).rejects.toThrow(
-      'There is no filter “colour”. Filters: kind, region, document, topic, department.',
-    )
-  })
-
-  test('falls back to passages that contain the parts, and says so', async () => {
-    const answer = await search('研发投入 幼儿园建设 xyz')
-    expect(answer).toEqual({ total: 0, mode: 'exact', results: [] })
-    const near = await search('GDP 投入 研发')
+    const near = await search('投入研发 GDP')
     expect(near.mode).toBe('near')
-    expect(near.total).toBeGreaterThan(0)
-    for (const { text } of near.results)
-      for (const part of ['gdp', '投入', '研发']) expect(plain(text)).toContain(part)
+    const truth = holding((text) => ['gdp', '投入', '研发'].every((part) => contains(text, part)))
+    expect(keysOf(near)).toEqual(truth.sort())
+    const less = await search('投入研发 -GDP')
+    expect([less.mode, keysOf(less)]).toEqual([
+      'near',
+      holding(
+        (text) => ['投入', '研发'].every((part) => contains(text, part)) && !contains(text, 'gdp'),
+      ).sort(),
+    ])
   })
 })

@@ -1,171 +1,176 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Pagefind } from '../../../src/browser/pagefind-api.ts'
-import { partCounts, runSearch } from '../../../src/browser/search-engine.ts'
-import { facetOptions } from '../../../src/browser/search-facets.ts'
-import { statusSentence } from '../../../src/browser/search-status.ts'
-import { SEARCH_FACETS, type SearchRecord } from '../../../src/model/search-record.ts'
-import { searchTokens } from '../../../src/text/search-tokens.ts'
+import { type Answer, partCounts, runSearch } from '../../../src/browser/search-engine.ts'
+import { bundleOf, rowsOf } from './search-bundle.ts'
 
-function record(id: string, text: string, topic: string, document = 'a'): SearchRecord {
-  return {
-    id,
-    kind: id.startsWith('t') ? 'target' : 'passage',
-    document,
-    url: `/documents/${document}/#${id}`,
-    anchor: id,
-    text,
-    number: null,
-    caption: null,
-    filters: {
-      kind: [id.startsWith('t') ? 'target' : 'passage'],
-      region: [],
-      document: [document],
-      topic: [topic],
-      department: [],
-    },
-  }
-}
+const bundle = bundleOf(
+  rowsOf({
+    passages: [
+      { text: '全社会研发投入占GDP的比重达到3.5%以上' },
+      { text: '研发经费投入增长35%', document: 'b' },
+      { text: '深化“放管服”“四送一服”改革' },
+      { text: '建 设新区，创新试点' },
+      { text: '建设城区，设立建言箱' },
+    ],
+    targets: [
+      { quote: '研发投入增长5%', document: 'b', value: 5, due: '2020', topic: 'innovation' },
+      { quote: '引入1~2个项目', value: 1, valueMax: 2, unit: '个', due: '2022-06' },
+      { quote: '投资1000万元', value: 1000, unit: '万元' },
+      { quote: '研发经费0.2亿元，增长3%', value: 0.2, unit: '亿元', due: '2023' },
+    ],
+  }),
+)
+const ask = (query: string, more: object = {}) => runSearch(bundle, { query, ...more })
+const ids = ({ results }: Answer) => results.map(({ id }) => id)
+const found = async (query: string, more: object = {}) => ids(await ask(query, more))
+/** The words that are marked, for each result. */
+const marked = ({ results }: Answer) =>
+  results.map(({ text, marks }) => marks.map(([from, to]) => [...text].slice(from, to).join('')))
 
-const RECORDS = [
-  record('p1', '全社会研发投入占GDP的比重达到3.5%以上', 'innovation'),
-  record('p2', '研发经费投入增长35%', 'innovation', 'b'),
-  record('t1', '研发投入增长5%', 'economy', 'b'),
-  record('p3', '深化“放管服”改革', 'economy'),
-]
-
-/** Pagefind's behaviour as far as search relies on it. Hits without quotation marks come last record first. */
-function pagefindOf(records: readonly SearchRecord[], lie: string[] = []): Pagefind {
-  const hit = (found: SearchRecord) => ({ id: found.id, data: async () => ({ record: found }) })
-  return {
-    filters: async () => ({}),
-    search: async (term, options) => {
-      const quoted = /^"(.*)"$/.exec(term)?.[1]
-      if (quoted === undefined) return { results: [...records].reverse().map(hit), filters: {} }
-      const results = records.filter(
-        (one) =>
-          (` ${searchTokens(one.text).join(' ')} `.includes(` ${quoted} `) ||
-            lie.includes(one.id)) &&
-          SEARCH_FACETS.every((facet) => {
-            const any = options?.filters?.[facet]?.any
-            return !any || one.filters[facet].some((value) => any.includes(value))
-          }),
-      )
-      const filters = Object.fromEntries(
-        SEARCH_FACETS.map((facet) => {
-          const counts: Record<string, number> = {}
-          for (const value of results.flatMap((one) => one.filters[facet]))
-            counts[value] = (counts[value] ?? 0) + 1
-          return [facet, counts]
-        }),
-      )
-      return { results: results.map(hit), filters }
-    },
-  }
-}
-
-const pagefind = pagefindOf(RECORDS)
-const ids = (answer: { results: SearchRecord[] }) => answer.results.map((result) => result.id)
-
-describe('runSearch', () => {
-  test('finds the records that contain the query, in the order of the unquoted search', async () => {
-    const answer = await runSearch(pagefind, '研发投入')
+describe('one string', () => {
+  test('finds the records that contain it, targets first, and marks it', async () => {
+    const answer = await ask('研发投入')
     expect(answer.mode).toBe('exact')
     expect(ids(answer)).toEqual(['t1', 'p1'])
-    expect(answer.results[1]?.marks).toEqual([[3, 7]])
+    expect(marked(answer)).toEqual([['研发投入'], ['研发投入']])
   })
   test('does not take 3.5% for 35%', async () => {
-    expect(ids(await runSearch(pagefind, '35%'))).toEqual(['p2'])
+    expect(await found('35%')).toEqual(['p2'])
+    expect(await found('３．５％')).toEqual(['p1'])
   })
-  test('counts all results but gives no more than asked for', async () => {
-    const answer = await runSearch(pagefind, '研发', {}, 1)
-    expect([answer.total, ids(answer)]).toEqual([3, ['t1']])
+  test('finds one character, and none that no text has', async () => {
+    expect(await found('服')).toEqual(['p3'])
+    expect((await ask('鱻')).unfiltered).toBe(0)
   })
-  test('gives out nothing that its own text does not bear out', async () => {
-    const answer = await runSearch(pagefindOf(RECORDS, ['p3']), '研发投入')
-    expect(ids(answer)).toEqual(['t1', 'p1'])
-    expect(answer.total).toBe(2)
+  test('leaves quotation marks aside on both sides', async () => {
+    const answer = await ask('放管服四送一服改革')
+    expect([answer.mode, ids(answer)]).toEqual(['exact', ['p3']])
+    expect(marked(answer)).toEqual([['放管服”“四送一服”改革']])
+    expect(await found('“研发”投入')).toEqual(['t1', 'p1'])
   })
-  test('counts the values of a filter as if that filter were not set', async () => {
-    const answer = await runSearch(pagefind, '研发', { document: ['a'] })
-    expect(ids(answer)).toEqual(['p1'])
-    expect(answer.counts.document).toEqual({ a: 1, b: 2 })
-    expect(answer.counts.topic).toEqual({ innovation: 1 })
-  })
-  test('falls back to what differs in quotation marks only', async () => {
-    const near = await runSearch(pagefind, '放管服改革')
-    expect([near.mode, near.parts, ids(near)]).toEqual(['near', [], ['p3']])
-    expect(near.results[0]?.marks).toEqual([[3, 9]])
-  })
-  test('falls back to the parts only when nothing contains the query, filters aside', async () => {
-    const near = await runSearch(pagefind, '改革放管服')
-    expect([near.mode, near.parts, ids(near)]).toEqual(['near', ['改革', '放管服'], ['p3']])
-    expect(near.results[0]?.marks).toEqual([
-      [3, 6],
-      [7, 9],
-    ])
-    const filtered = await runSearch(pagefind, '研发投入', { topic: ['green'] })
-    expect([filtered.mode, filtered.total, filtered.unfiltered]).toEqual(['exact', 0, 2])
-  })
-  test('filters and counts near results too', async () => {
-    const answer = await runSearch(pagefind, '增长 研发', { kind: ['target'] })
-    expect([answer.mode, ids(answer), answer.unfiltered]).toEqual(['near', ['t1'], 2])
-    expect(answer.counts.kind).toEqual({ target: 1, passage: 1 })
+  test('finds quotation marks if asked for nothing else, and only as they stand', async () => {
+    expect(await found('“')).toEqual(['p3'])
+    expect(await found('”“')).toEqual(['p3'])
+    expect(await found('“”')).toEqual([])
   })
   test('finds nothing for blanks', async () => {
-    expect((await runSearch(pagefind, ' 　')).total).toBe(0)
+    expect(await ask(' 　')).toMatchObject({ total: 0, unfiltered: 0, results: [], mode: 'exact' })
+  })
+  test('counts all but gives no more than asked for, and then goes on', async () => {
+    const few = await runSearch(bundle, { query: '研发' }, 1)
+    expect([few.total, few.results.length]).toEqual([4, 1])
+    const rest = await runSearch(bundle, { query: '研发' }, 3, 1)
+    expect([...ids(few), ...ids(rest)]).toEqual(await found('研发'))
   })
 })
 
-test('partCounts names the parts that would find something by themselves', async () => {
-  expect(await partCounts(pagefind, '研发 鱻 35%')).toEqual([
-    { part: '研发', count: 3 },
-    { part: '35%', count: 1 },
-  ])
-})
-
-describe('statusSentence', () => {
-  const say = async (query: string, filters = {}) =>
-    statusSentence(query, await runSearch(pagefind, query, filters), filters)
-  test('says what was found', async () => {
-    expect(await say('研发')).toBe('“研发”在 2 份文献中出现，共 3 条：1 个目标，2 个段落。')
-    expect(await say('研发', { kind: ['target'] })).toBe(
-      '“研发”在 1 份文献中出现，共 1 条：1 个目标。',
-    )
-    expect(await say('增长 研发')).toBe(
-      '原文没有“增长 研发”这样的写法。近似结果 2 条，都含有“增长”“研发”。',
-    )
-    expect(await say('放管服改革')).toBe(
-      '原文没有“放管服改革”这样的写法，只差引号等标点的有 1 条，近似结果如下。',
-    )
-    expect(await say('鱻')).toBe('没有找到“鱻”。')
-    expect(await say('研发', { topic: ['green'] })).toBe(
-      '“研发”有 3 条结果，都不在所选的筛选之内。',
-    )
+describe('operators', () => {
+  test('several terms must all be there, and all are marked', async () => {
+    const answer = await ask('投入 研发')
+    expect([answer.mode, ids(answer).sort()]).toEqual(['exact', ['p1', 'p2', 't1']])
+    expect(marked(answer)).toContainEqual(['研发', '投入'])
+  })
+  test('terms that a text has so, blanks and all, are one string', async () => {
+    const answer = await ask('建 设')
+    expect(ids(answer)).toEqual(['p4', 'p5'])
+    expect(marked(answer)).toEqual([['建 设'], ['建设']])
+    expect(await found('新 试点')).toEqual(['p4'])
+  })
+  test('a phrase is found as it stands', async () => {
+    expect(await found('"研发 投入" 增长')).toEqual(['t1'])
+  })
+  test('what is excluded is not there, in near results neither', async () => {
+    expect(await found('研发 -投入')).toEqual(['t4'])
+    expect((await ask('-研发')).total).toBe(5)
+    const near = await ask('经费研发 -投入')
+    expect([near.mode, ids(near)]).toEqual(['near', ['t4']])
+  })
+  test('half an operator changes nothing', async () => {
+    for (const half of ['"', '-', '" "', '-" "'])
+      expect(await found(`研发投入 ${half}`), half).toEqual(['t1', 'p1'])
+    expect((await ask('-" "')).total).toBe(0)
+  })
+  test('bounds ask for targets', async () => {
+    expect((await found('≥1%')).sort()).toEqual(['t1'])
+    expect(await found('=2个')).toEqual(['t2'])
+    expect(await found('=0.1亿元')).toEqual(['t3'])
+    expect(await found('>1000 万元')).toEqual(['t4'])
+    expect((await found('2022年前')).sort()).toEqual(['t1', 't2'])
+    expect(await found('研发 ≤2022年')).toEqual([])
+    expect(await found('研发 期限≤2022年')).toEqual(['t1'])
+  })
+  test('the number of a target that bounds found is marked', async () => {
+    expect(marked(await ask('=0.2亿元'))).toEqual([['0.2亿元']])
+    expect(marked(await ask('研发 ≥5%'))).toEqual([['研发', '5%']])
+    expect(marked(await ask('=2个'))).toEqual([['1', '2个']])
   })
 })
 
-describe('facetOptions', () => {
-  const labels = {
-    documents: {},
-    regions: {},
-    topics: {
-      innovation: { name: '创新发展', glyph: '创' },
-      green: { name: '绿色发展', glyph: '绿' },
-    },
-    departments: {},
-  }
-  test('shows values with results and values chosen', async () => {
-    const filters = { topic: ['green', 'gone'] }
-    const options = facetOptions(
-      'topic',
-      await runSearch(pagefind, '研发', filters),
-      filters,
-      labels,
+describe('near results', () => {
+  test('contain the parts of what no record contains', async () => {
+    const near = await ask('投入研发')
+    expect([near.mode, near.terms]).toEqual(['near', ['投入', '研发']])
+    expect(ids(near).sort()).toEqual(['p1', 'p2', 't1'])
+  })
+  test('are no answer to a filter that leaves none', async () => {
+    const answer = await ask('研发投入', { filters: { region: ['none'] } })
+    expect(answer).toMatchObject({ mode: 'exact', total: 0, unfiltered: 2 })
+  })
+  test('hold to bounds, too', async () => {
+    expect((await ask('投入研发 ≥6%')).total).toBe(0)
+    expect(await found('投入研发 ≥5%')).toEqual(['t1'])
+  })
+})
+
+describe('order', () => {
+  test('by date and by value stands, however alike the letters', async () => {
+    const two = bundleOf(
+      rowsOf({
+        targets: [
+          { quote: '“放管服”改革', due: '2019', value: 9 },
+          { quote: '放管服改革', due: '2020', value: 1 },
+        ],
+      }),
     )
-    expect(options).toEqual([
-      { value: 'innovation', label: '创新发展', count: 2, checked: false },
-      { value: 'green', label: '绿色发展', count: 0, checked: true },
-      { value: 'gone', label: 'gone', count: 0, checked: true },
+    const orderedIds = async (order: 'relevance' | 'date' | 'value') =>
+      ids(await runSearch(two, { query: '放管服改革', order }))
+    expect(await orderedIds('relevance')).toEqual(['t2', 't1'])
+    expect(await orderedIds('date')).toEqual(['t1', 't2'])
+    expect(await orderedIds('value')).toEqual(['t1', 't2'])
+  })
+})
+
+test('finds exactly the texts that contain a string, quotation marks and blanks aside', async () => {
+  const text = fc.string({
+    unit: fc.constantFrom(...'建设区“”" ，3.％'),
+    minLength: 1,
+    maxLength: 9,
+  })
+  const plain = (words: string) => words.replace(/[\s“”"]/g, '').replaceAll('％', '%')
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 6 }), fc.nat(), async (texts, n) => {
+      const characters = [...(texts[0] ?? '')]
+      const query = characters.slice(n % characters.length, (n % characters.length) + 4).join('')
+      fc.pre(plain(query) !== '')
+      const passages = texts.map((each) => ({ text: each }))
+      const answer = await runSearch(bundleOf(rowsOf({ passages })), { query })
+      const truth = texts.flatMap((each, at) =>
+        plain(each).includes(plain(query)) ? `p${at + 1}` : [],
+      )
+      expect(ids(answer).sort()).toEqual(truth.sort())
+    }),
+    { numRuns: 300 },
+  )
+})
+
+describe('partCounts', () => {
+  test('names the parts that would find something by themselves', async () => {
+    expect(await partCounts(bundle, '研发 鱻 35%')).toEqual([
+      { part: '研发', count: 4 },
+      { part: '35%', count: 1 },
     ])
+  })
+  test('never names what was excluded', async () => {
+    expect(await partCounts(bundle, '鱻 研发 -投入 ≥5%')).toEqual([{ part: '研发', count: 4 }])
   })
 })

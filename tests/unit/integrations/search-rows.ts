@@ -13,6 +13,7 @@ export const rows: SearchRows = {
       region: 'tongguan',
       regionName: '铜官区',
       kind: 'draft-for-comment',
+      published: '2019-03',
       url: '/base/documents/plan/',
     },
   ],
@@ -34,7 +35,9 @@ export const rows: SearchRows = {
       id: 'rd',
       document,
       quote: '研发投入占比达到3.5%以上',
+      indicator: 'rd-share',
       indicatorName: '研发投入占比',
+      section: '一、创新',
       kind: 'level',
       reference: null,
       comparator: 'at-least',
@@ -63,7 +66,7 @@ export const rows: SearchRows = {
       url: url('n1'),
     },
   ],
-  responsibilities: [{ document, measure: 'm1', department: 'kejiju' }],
+  responsibilities: [{ document, measure: 'm1', role: 'lead', department: 'kejiju' }],
   departments: [
     { id: 'kejiju', name: '区科技局', region: 'tongguan' },
     { id: 'other-kejiju', name: '区科技局', region: 'chengguan' },
@@ -72,5 +75,9 @@ export const rows: SearchRows = {
   topics: [
     { id: 'innovation', name: '创新发展', glyph: '创' },
     { id: 'economy', name: '经济发展', glyph: '经' },
+  ],
+  indicators: [
+    { id: 'gdp', name: '地区生产总值' },
+    { id: 'rd-share', name: '研发投入占比' },
   ],
 }

@@ -1,31 +1,64 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findMarks, mergeMarks, searchTokens } from '../../../src/text/search-tokens.ts'
+import {
+  findMarks,
+  isQuotesOnly,
+  mergeMarks,
+  pairsApart,
+  quotationMarks,
+  searchCharacters,
+} from '../../../src/text/search-tokens.ts'
 
-const chinese = fc.string({ unit: fc.constantFrom(...'研发投入占ＧＤＰgdp3.5％% 　，,“”构建𠮷') })
+const chinese = fc.string({ unit: fc.constantFrom(...'研发投入占ＧＤＰgdp3.5％% 　，,“”"構𠮷') })
 const slice = (text: string, start: number, end: number) => [...text].slice(start, end).join('')
 
-describe('searchTokens', () => {
-  test('gives one token a character, blanks dropped', () => {
-    expect(searchTokens('研发 投入\u3000')).toEqual(['研', '发', '投', '入'])
+describe('searchCharacters', () => {
+  test('leaves out blanks and quotation marks', () => {
+    expect(searchCharacters('“研发” 『投入』\u3000＂')).toEqual(['研', '发', '投', '入'])
   })
   test('folds width and case', () => {
-    expect(searchTokens('ＧＤＰ３')).toEqual(searchTokens('gdp3'))
-    expect(searchTokens('，：（')).toEqual(searchTokens(',:('))
+    expect(searchCharacters('ＧＤＰ３')).toEqual(['g', 'd', 'p', '3'])
+    expect(searchCharacters('，：（')).toEqual(searchCharacters(',:('))
   })
-  test('keeps point and percent sign apart from the digits, so that 3.5% is not 35', () => {
-    expect(searchTokens('3.5%')).toEqual(['3', 'x2e', '5', 'x25'])
+  test('keeps point and percent sign, so that 3.5% is not 35', () => {
+    expect(searchCharacters('3.5%')).toEqual(['3', '.', '5', '%'])
   })
-  test('spells whatever Pagefind might strip or change as letters and digits', () => {
-    expect(searchTokens('“é𠮷')).toEqual(['x201c', 'xe9', 'x20bb7'])
+  test('keeps a character of two code units whole', () => {
+    expect(searchCharacters('𠮷林')).toEqual(['𠮷', '林'])
   })
-  test('tells any two folded characters apart', () => {
-    fc.assert(
-      fc.property(chinese, chinese, (a, b) => {
-        const same = searchTokens(a).join(' ') === searchTokens(b).join(' ')
-        expect(findMarks(`|${a}|`, `|${b}|`).length > 0).toBe(same)
-      }),
-    )
+  test('keeps quotation marks where there is nothing else', () => {
+    expect(searchCharacters(' “”')).toEqual(['“', '”'])
+    expect(searchCharacters(' ')).toEqual([])
+  })
+})
+
+describe('quotationMarks', () => {
+  test('names each once, in the order of the text', () => {
+    expect(quotationMarks('“放”“管”《服》‘改’')).toEqual(['“', '”', '‘', '’'])
+  })
+})
+
+describe('isQuotesOnly', () => {
+  test.each([
+    ['“', true],
+    [' ” “ ', true],
+    ['＂', true],
+    ['“放', false],
+    ['《', false],
+    [' ', false],
+  ])('%s: %s', (query, expected) => {
+    expect(isQuotesOnly(query)).toBe(expected)
+  })
+})
+
+describe('pairsApart', () => {
+  test('names the characters between which blanks stand, quotation marks aside', () => {
+    expect(pairsApart(' 建 设“新” 城Ａ\u3000Ｂ')).toEqual([
+      ['建', '设'],
+      ['新', '城'],
+      ['a', 'b'],
+    ])
+    expect(pairsApart('建设')).toEqual([])
   })
 })
 
@@ -46,8 +79,29 @@ describe('findMarks', () => {
   test('finds nothing for a blank query', () => {
     expect(findMarks('研发', ' \u3000')).toEqual([])
   })
-  test('does not pass over quotation marks', () => {
-    expect(findMarks('“放管服”改革', '放管服改革')).toEqual([])
+  test('passes over quotation marks, whichever of the two has them', () => {
+    expect(findMarks('深化“放管服”改革', '放管服改革')).toEqual([[3, 9]])
+    expect(findMarks('深化放管服改革', '“放管服”改革')).toEqual([[2, 7]])
+    expect(findMarks('「放」「管」', '放管')).toEqual([[1, 5]])
+  })
+  test('takes in the quotation marks at an edge that the query has there, too', () => {
+    expect(findMarks('“放管服”改革', '放管服')).toEqual([[1, 4]])
+    expect(findMarks('“放管服”改革', '“放管服”')).toEqual([[0, 5]])
+    expect(findMarks('“放管服”改革', '“放管服')).toEqual([[0, 4]])
+    expect(findMarks('“放管服”改革', '"放管服"')).toEqual([[0, 5]])
+    expect(findMarks('“放管服”改革', '＂放管服＂')).toEqual([[0, 5]])
+  })
+  test('gives a quotation mark between two occurrences to one of them', () => {
+    expect(findMarks('放”放', '”放”')).toEqual([
+      [0, 2],
+      [2, 3],
+    ])
+  })
+  test('finds quotation marks when asked for nothing else', () => {
+    expect(findMarks('“放管服”“双随机”', '”“')).toEqual([[4, 6]])
+    expect(findMarks('“放”', '“')).toEqual([[0, 1]])
+    expect(findMarks('“放”', '“”')).toEqual([])
+    expect(findMarks('”“', '”')).toEqual([[0, 1]])
   })
   test('finds whatever was cut out of the text, and marks nothing else', () => {
     fc.assert(
@@ -55,16 +109,24 @@ describe('findMarks', () => {
         const start = from % ([...text].length + 1)
         const query = slice(text, start, start + 1 + (length % 6))
         const marks = findMarks(text, query)
-        fc.pre(searchTokens(query).length > 0)
+        fc.pre(searchCharacters(query).length > 0)
         expect(marks.length).toBeGreaterThan(0)
         for (const [begin, end] of marks)
-          expect(searchTokens(slice(text, begin, end))).toEqual(searchTokens(query))
-        expect(mergeMarks(marks).flat()).toEqual(
-          mergeMarks(marks)
-            .flat()
-            .sort((a, b) => a - b),
-        )
+          expect(searchCharacters(slice(text, begin, end))).toEqual(searchCharacters(query))
       }),
+    )
+  })
+  test('gives marks that stand in order and apart', () => {
+    fc.assert(
+      fc.property(chinese, fc.string({ unit: fc.constantFrom(...'研“”" ') }), (text, query) => {
+        let last = 0
+        for (const [start, end] of findMarks(text, query)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          last = end
+        }
+      }),
+      { numRuns: 500 },
     )
   })
 })
