@@ -40,7 +40,7 @@ function walkStart(event: KeyboardEvent, { start, input }: DialogFrame): void {
 /** While results are shown the focus stays in the input, so that one can go on typing. */
 function walkOptions(event: KeyboardEvent, frame: DialogFrame): void {
   const options = [...frame.list.querySelectorAll<HTMLElement>('[role="option"]')]
-  const at = options.findIndex((option) => option.ariaSelected === 'true')
+  const at = options.findIndex((option) => option.matches('[aria-selected="true"]'))
   if (event.key === 'Enter' && at >= 0) {
     event.preventDefault()
     options[at]?.click()
@@ -60,7 +60,7 @@ export function chooseOption({ list, input }: DialogFrame, option: HTMLElement |
     input.removeAttribute('aria-activedescendant')
     return
   }
-  option.ariaSelected = 'true'
+  option.setAttribute('aria-selected', 'true')
   input.setAttribute('aria-activedescendant', option.id)
   option.scrollIntoView({ block: 'nearest' })
 }

@@ -37,7 +37,7 @@ export function optionGroups(list: DialogList, labels: SearchLabels): HTMLElemen
 }
 
 /** `role="option"` on a link: arrows choose it from the input, and it opens like any link. */
-function option(attributes: Record<string, string>, ...content: Node[]): HTMLElement {
+function option(attributes: Record<string, string>, ...content: (Node | null)[]): HTMLElement {
   return element(
     'a',
     { role: 'option', 'aria-selected': 'false', tabindex: '-1', ...attributes },
@@ -79,16 +79,16 @@ function allOption({ query, answer }: DialogList): HTMLElement {
 }
 
 /** By document, in the order of the best result of each. */
-function resultGroups({ query, answer }: DialogList, labels: SearchLabels): (HTMLElement | null)[] {
+function resultGroups(list: DialogList, labels: SearchLabels): (HTMLElement | null)[] {
   const byDocument = new Map<string, DialogResult[]>()
-  for (const result of answer.results)
+  for (const result of list.answer.results)
     byDocument.set(result.document, [...(byDocument.get(result.document) ?? []), result])
   return [...byDocument].map(([id, found], place) =>
     group(
       `seek-document-${place}`,
       documentHead(id, labels),
       'results',
-      found.map((result) => resultOption(result, query, labels)),
+      found.map((result) => resultOption(result, list, labels)),
     ),
   )
 }
@@ -96,52 +96,51 @@ function resultGroups({ query, answer }: DialogList, labels: SearchLabels): (HTM
 function documentHead(id: string, labels: SearchLabels): Node {
   const label = labels.documents[id]
   const head = document.createDocumentFragment()
-  head.append(
-    element('b', {}, label?.regionName ?? id),
-    ...(label ? [element('span', {}, label.shortTitle)] : []),
-    ...(label?.draft ? [element('em', {}, '征求意见稿')] : []),
-  )
+  head.append(element('b', {}, label?.regionName ?? id))
+  if (label) head.append(element('span', {}, label.shortTitle))
+  if (label?.kind === 'draft-for-comment') head.append(element('em', {}, '征求意见稿'))
   return head
 }
 
-function resultOption(result: DialogResult, query: string, labels: SearchLabels): HTMLElement {
-  const { number, caption, kind } = result
+function resultOption(
+  result: DialogResult,
+  { query, answer }: DialogList,
+  labels: SearchLabels,
+): HTMLElement {
+  const { kind } = result
   return option(
     {
-      href: resultAddress(result, query),
+      href: resultAddress(result, answer.terms),
       'data-words': query,
       'data-kind': kind,
       'data-result': '',
     },
     element('span', { class: 'kind' }, SEARCH_KIND_LABELS[kind]),
     element('span', { class: 'quote' }, ...quotation(result)),
-    ...(number
-      ? [
-          element(
-            'span',
-            { class: 'number' },
-            element('small', {}, number.before),
-            element('b', {}, number.value),
-            element('small', {}, number.unit),
-          ),
-        ]
-      : []),
-    ...(caption === null
-      ? []
-      : [element('span', { class: 'cite' }, ...cite(result, caption, labels))]),
+    numberOf(result),
+    captionOf(result, labels),
   )
 }
 
-function cite(result: DialogResult, caption: string, labels: SearchLabels): (Node | string)[] {
-  const topic = result.kind === 'target' ? result.filters.topic[0] : undefined
-  const label = topic === undefined ? undefined : labels.topics[topic]
-  if (topic === undefined || !label) return [caption]
-  const glyph = element(
-    'i',
-    { class: 'glyph', 'aria-hidden': 'true', 'data-topic': topic },
-    label.glyph,
-  )
-  return [glyph, caption]
+function numberOf({ number }: DialogResult): HTMLElement | null {
+  if (number === null) return null
+  const { before, value, unit } = number
+  const parts = [element('small', {}, before), element('b', {}, value), element('small', {}, unit)]
+  return element('span', { class: 'number' }, ...parts)
+}
+
+/** Short of words: the section only where nothing else tells the results of a document apart. */
+function captionOf(
+  { caption, section, topic }: DialogResult,
+  labels: SearchLabels,
+): HTMLElement | null {
+  const words = caption ?? section
+  if (words === null) return null
+  const label = topic === null ? undefined : labels.topics[topic]
+  const glyph = label
+    ? element('i', { class: 'glyph', 'aria-hidden': 'true', 'data-topic': topic }, label.glyph)
+    : null
+  return element('span', { class: 'cite' }, glyph, words)
 }
 
 function quotation(result: DialogResult): (Node | string)[] {

@@ -6,7 +6,9 @@ import { openBundle, type SearchBundle } from './pagefind-api.ts'
 import { type Answer, type Found, runSearch } from './search-engine.ts'
 import { pageAddress, siteRoot } from './site-root.ts'
 
-export type DialogAnswer = Pick<Answer, 'mode' | 'total' | 'results'>
+export { resultAddress } from './search-results.ts'
+
+export type DialogAnswer = Pick<Answer, 'mode' | 'total' | 'results' | 'terms'>
 export type DialogResult = Found
 
 export interface DialogSource {
@@ -46,16 +48,11 @@ async function loadSource(): Promise<DialogSource> {
     loadJson<{ traditional: string }>(new URL('characters.json', folder)),
   ])
   return {
-    search: (query, limit) => runSearch(bundle.pagefind, query, {}, limit),
+    search: (query, limit) => runSearch(bundle, { query }, limit),
     labels: bundle.labels,
     suggestions,
     traditional,
   }
-}
-
-/** Where a result stands in its document. */
-export function resultAddress(found: DialogResult, _query: string): string {
-  return new URL(found.url, location.href).href
 }
 
 /** The search page with the question already asked. */

@@ -2,7 +2,7 @@
 import { element } from './element.ts'
 import { clearRecentSearches, recentSearches, removeRecentSearch } from './recent-searches.ts'
 
-const EXAMPLES = ['研发投入', '放管服', '3.5%', '幼儿园', 'fgf']
+const EXAMPLES = ['研发投入', '放管服', '3.5%', '≥100亿元', 'fgf']
 
 /** Draws into `area`; `ask` takes a question that was chosen, `back` puts the focus where the reader can go on. */
 export function drawStart(area: HTMLElement, ask: (words: string) => void, back: () => void): void {

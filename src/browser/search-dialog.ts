@@ -12,6 +12,8 @@ import { otherNames, suggest } from './suggestions.ts'
 import { onTyped } from './typing.ts'
 
 const MOST_SUGGESTIONS = 6
+/** Beside results on a phone, where each takes a line. */
+const FEW_SUGGESTIONS = 3
 const MOST_OTHER_NAMES = 3
 const MOST_RESULTS = 8
 /** Milliseconds until a reader is told to wait. */
@@ -104,7 +106,9 @@ async function answer(
 async function find(source: DialogSource, typed: string): Promise<DialogList> {
   const query = toSimplified(typed, source.traditional)
   const answer = await source.search(query, MOST_RESULTS)
-  const suggestions = suggest(source.suggestions, query, MOST_SUGGESTIONS)
+  const hasRoom = answer.total === 0 || matchMedia('(min-width: 48rem)').matches
+  const most = hasRoom ? MOST_SUGGESTIONS : FEW_SUGGESTIONS
+  const suggestions = suggest(source.suggestions, query, most)
   // Letters that no text has are pinyin: then what they spell is what to search for.
   const isSpelt = answer.total === 0 && pinyinLetters(query) !== null
   const spelt = isSpelt ? suggestions.filter(({ kind }) => kind !== 'document') : []
@@ -141,7 +145,7 @@ const VIEWS = ['start', 'list', 'none', 'failed'] as const
 
 function show(frame: DialogFrame, shown: (typeof VIEWS)[number]): void {
   for (const view of VIEWS) frame[view].hidden = view !== shown
-  frame.input.ariaExpanded = `${shown === 'list'}`
+  frame.input.setAttribute('aria-expanded', `${shown === 'list'}`)
 }
 
 let styled: Promise<void> | null = null

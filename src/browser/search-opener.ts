@@ -36,6 +36,7 @@ addEventListener('keydown', (event) => {
   open(toField)
 })
 field?.addEventListener('click', () => open(toField, field.value))
+link?.setAttribute('aria-haspopup', 'dialog')
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()

@@ -1,9 +1,9 @@
 /** Writes beside the full-text index what the reader's browser needs for suggestions and traditional characters. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
-import { searchCharacters } from './search-characters.ts'
 import { searchSuggestions } from './search-suggestions.ts'
 import { readSuggestionRows } from './suggestion-rows-from-disk.ts'
+import { traditionalCharacters } from './traditional-characters.ts'
 
 /** After the build and after `searchIndex`, which empties the folder. */
 export function suggestionIndex(): AstroIntegration {
@@ -30,7 +30,7 @@ export async function writeSuggestions(dist: URL): Promise<number> {
   const folder = new URL('pagefind/', dist)
   await mkdir(folder, { recursive: true })
   await writeFile(new URL('suggestions.json', folder), JSON.stringify(suggestions))
-  const characters = searchCharacters([...texts, ...names])
+  const characters = traditionalCharacters([...texts, ...names])
   await writeFile(new URL('characters.json', folder), JSON.stringify(characters))
   return suggestions.length
 }

@@ -4,6 +4,7 @@ import { dialogStatus } from '../../../src/browser/dialog-status.ts'
 const answer = (total: number, listed: number, mode: 'exact' | 'near' = 'exact') => ({
   mode,
   total,
+  terms: [],
   results: Array.from({ length: listed }, () => ({}) as never),
 })
 const say = (typed: string, query: string, found: ReturnType<typeof answer>, suggestions = 0) =>

@@ -8,7 +8,7 @@ const LAST = 0x9fff
  * Pairs, traditional then simplified, in one string without anything between: `萬万與与`. Only characters whose
  * simplified form occurs in the texts; one that occurs there itself is what it is. Ordered by code point.
  */
-export function searchCharacters(texts: Iterable<string>): { traditional: string } {
+export function traditionalCharacters(texts: Iterable<string>): { traditional: string } {
   const used = new Set<string>()
   for (const text of texts) for (const character of text) used.add(character)
   const toSimplified = Converter({ from: 't', to: 'cn' })
