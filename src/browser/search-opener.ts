@@ -30,7 +30,8 @@ addEventListener('keydown', (event) => {
   const { key, target } = event
   if (event.defaultPrevented || event.isComposing || event.altKey) return
   const isCommand = event.ctrlKey || event.metaKey
-  const inField = (target as Element).matches(FIELDS)
+  // A key may be sent to the page itself, which is no element.
+  const inField = (target as Partial<Element>).matches?.(FIELDS)
   if (isCommand ? key !== 'k' : key !== '/' || inField) return
   event.preventDefault()
   open(toField)

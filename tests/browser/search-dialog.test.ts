@@ -95,6 +95,15 @@ describe('opening and closing', () => {
     await page.context().close()
   })
 
+  test('a key sent to the page itself opens it, too', async () => {
+    const page = await openPage()
+    await page.evaluate(() =>
+      document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true })),
+    )
+    await page.waitForSelector('dialog[open]')
+    await page.context().close()
+  })
+
   test('a click on the masthead’s field opens it with the words that stand there', async () => {
     const page = await openPage()
     await page.locator('.find input').focus()
