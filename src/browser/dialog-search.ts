@@ -45,7 +45,7 @@ async function loadSource(): Promise<DialogSource> {
   ] = await Promise.all([
     openBundle(folder),
     loadJson<Suggestion[]>(new URL('suggestions.json', folder)),
-    loadJson<{ traditional: string }>(new URL('characters.json', folder)),
+    loadJson<{ traditional: string }>(new URL('traditional.json', folder)),
   ])
   return {
     search: (query, limit) => runSearch(bundle, { query }, limit),

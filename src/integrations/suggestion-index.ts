@@ -19,7 +19,7 @@ export function suggestionIndex(): AstroIntegration {
 
 /**
  * Reads `data/*.json` in `dist` (a folder URL ending in a slash), writes `pagefind/suggestions.json` and
- * `pagefind/characters.json` there and returns the number of suggestions. The same data gives the same bytes.
+ * `pagefind/traditional.json` there and returns the number of suggestions. The same data gives the same bytes.
  * @throws Error when the data lack something.
  */
 export async function writeSuggestions(dist: URL): Promise<number> {
@@ -31,6 +31,6 @@ export async function writeSuggestions(dist: URL): Promise<number> {
   await mkdir(folder, { recursive: true })
   await writeFile(new URL('suggestions.json', folder), JSON.stringify(suggestions))
   const characters = traditionalCharacters([...texts, ...names])
-  await writeFile(new URL('characters.json', folder), JSON.stringify(characters))
+  await writeFile(new URL('traditional.json', folder), JSON.stringify(characters))
   return suggestions.length
 }

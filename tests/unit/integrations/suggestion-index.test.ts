@@ -42,7 +42,7 @@ test('writes suggestions, and the traditional characters of texts and names', as
       pinyin: ['gao xin ji shu qi ye', 'gao qi'],
     },
   ])
-  const { traditional } = JSON.parse(await read('characters'))
+  const { traditional } = JSON.parse(await read('traditional'))
   expect(traditional).toContain('發发')
   expect(traditional).toContain('術术')
   expect(traditional).not.toContain('與')
