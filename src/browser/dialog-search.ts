@@ -1,8 +1,7 @@
 /** All that the search dialog asks of the engine, the index and the site's addresses: the place to adapt when they change. */
 import type { SearchLabels } from '../model/search-record.ts'
 import type { Suggestion } from '../model/search-suggestion.ts'
-import { loadJson } from './bundle-files.ts'
-import { openBundle, type SearchBundle } from './pagefind-api.ts'
+import { openBundle } from './pagefind-api.ts'
 import { type Answer, type Found, runSearch } from './search-engine.ts'
 import { pageAddress, siteRoot } from './site-root.ts'
 
@@ -37,21 +36,12 @@ export function forgetSource(): void {
 }
 
 async function loadSource(): Promise<DialogSource> {
-  const folder = new URL('pagefind/', siteRoot())
-  const [bundle, suggestions, { traditional }]: [
-    SearchBundle,
-    Suggestion[],
-    { traditional: string },
-  ] = await Promise.all([
-    openBundle(folder),
-    loadJson<Suggestion[]>(new URL('suggestions.json', folder)),
-    loadJson<{ traditional: string }>(new URL('traditional.json', folder)),
-  ])
+  const bundle = await openBundle(new URL('pagefind/', siteRoot()))
   return {
     search: (query, limit) => runSearch(bundle, { query }, limit),
     labels: bundle.labels,
-    suggestions,
-    traditional,
+    suggestions: await bundle.suggestions(),
+    traditional: bundle.traditional,
   }
 }
 

@@ -1,8 +1,10 @@
 /** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
+import type { Suggestion } from '../model/search-suggestion.ts'
 import { loadFile, loadJson } from './bundle-files.ts'
 import { type CharacterLists, characterLists } from './character-lists.ts'
 import { type RecordStore, recordStore } from './record-store.ts'
+import { remembered } from './remembered.ts'
 import { loadFacts, type RecordFacts } from './search-facts.ts'
 
 export type FacetCounts = Partial<Record<SearchFacet, Record<string, number>>>
@@ -25,6 +27,10 @@ export interface SearchBundle {
   records: RecordStore
   characters: CharacterLists
   facts: RecordFacts
+  /** Pairs for `toSimplified`. */
+  traditional: string
+  /** What has a page of its own, by all its names; loaded when first asked for. */
+  suggestions: () => Promise<Suggestion[]>
 }
 
 /**
@@ -33,13 +39,18 @@ export interface SearchBundle {
  * found because the site cannot be reached.
  */
 export async function openBundle(folder: URL): Promise<SearchBundle> {
-  const [pagefind, manifest] = await Promise.all([
+  const [pagefind, manifest, { traditional }] = await Promise.all([
     openPagefind(folder),
     loadJson<SearchManifest>(new URL('search.json', folder)),
+    loadJson<{ traditional: string }>(new URL('traditional.json', folder)),
   ])
   const { labels } = manifest
   const files = new URL(`${manifest.records}/`, folder)
   const facts = await loadFacts(files, labels)
+  const loadSuggestions = remembered((name: string) =>
+    loadJson<Suggestion[]>(new URL(name, folder)),
+  )
+  const suggestions = () => loadSuggestions('suggestions.json')
   return {
     pagefind,
     manifest,
@@ -47,6 +58,8 @@ export async function openBundle(folder: URL): Promise<SearchBundle> {
     records: recordStore(files, manifest.perFile),
     characters: characterLists(files, manifest.characterFiles),
     facts,
+    traditional,
+    suggestions,
   }
 }
 
