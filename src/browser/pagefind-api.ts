@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
 import type { Suggestion } from '../model/search-suggestion.ts'
-import { loadFile, loadJson } from './bundle-files.ts'
+import { loadJson } from './bundle-files.ts'
 import { type CharacterLists, characterLists } from './character-lists.ts'
 import { type RecordStore, recordStore } from './record-store.ts'
 import { remembered } from './remembered.ts'
@@ -35,8 +35,8 @@ export interface SearchBundle {
 
 /**
  * Loads engine, names and facts from the index folder (a URL ending in a slash).
- * @throws Error when the folder holds no index, as before the first build. The engine's `search` throws when nothing is
- * found because the site cannot be reached.
+ * @throws Error when the folder holds no index, as before the first build. The engine's `search` throws when it
+ * cannot load what it needs, and the next one tries again.
  */
 export async function openBundle(folder: URL): Promise<SearchBundle> {
   const [pagefind, manifest, { traditional }] = await Promise.all([
@@ -68,14 +68,18 @@ async function openPagefind(folder: URL): Promise<Pagefind> {
   const module: { createInstance: (options: object) => Pagefind } = await import(
     /* @vite-ignore */ address
   )
-  // In any other language the browser would cut the terms into words. On a thread of its own nothing is quicker here.
-  const pagefind = module.createInstance({ language: 'und', noWorker: true })
+  // On a thread of its own nothing is quicker here.
+  const newEngine = () => module.createInstance({ noWorker: true })
+  let engine = newEngine()
   return {
     search: async (term) => {
-      const answer = await pagefind.search(term)
-      // Pagefind takes a part of the index that it could not load for an empty one.
-      if (answer.results.length === 0) await loadFile(new URL('pagefind-entry.json', folder))
-      return answer
+      try {
+        return await engine.search(term)
+      } catch (error) {
+        // It remembers files that failed; only a new one asks for them again.
+        engine = newEngine()
+        throw error
+      }
     },
   }
 }

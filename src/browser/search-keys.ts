@@ -12,7 +12,9 @@ export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, area: H
     return
   }
   const focused = document.activeElement
-  const links = [...area.querySelectorAll<HTMLAnchorElement>('.hit .quote a')]
+  const links = [...area.querySelectorAll<HTMLAnchorElement>('.hit .quote a')].filter(
+    (link) => !link.closest('details:not([open])'),
+  )
   const at = focused instanceof HTMLAnchorElement ? links.indexOf(focused) : -1
   const next = nextFocus(event.key, at, links.length, focused === input, isField(focused))
   if (next === null) return

@@ -68,17 +68,18 @@ async function ask(): Promise<void> {
     draw(answer, bundle.labels)
     void helpOn(bundle, answer, ticket)
   } catch (error) {
-    // The engine remembers files that failed; only a new one asks for them again.
-    bundle = null
-    if (ticket !== asked) return
-    console.error(error)
-    area.hidden = true
-    status.textContent = '检索所需的文件没能装载。'
-    advise('failed')
+    if (ticket === asked) fail(error)
   } finally {
     clearTimeout(slow)
     area.ariaBusy = 'false'
   }
+}
+
+function fail(error: unknown): void {
+  console.error(error)
+  area.hidden = true
+  status.textContent = '检索所需的文件没能装载。'
+  advise('failed')
 }
 
 /** Adds what helps the reader on; without it the answer still stands. */
@@ -128,13 +129,20 @@ function drawMore(answer: Answer): void {
 /** The next page, below what is there, so that nothing the reader has seen moves. */
 async function showMore(): Promise<void> {
   const ticket = asked
-  const bundle = await open()
-  const answer = await runSearch(bundle, state, PAGE, shown)
-  if (ticket !== asked) return
-  const groups = drawn(answer, bundle.labels, {})
+  const page = await nextPage().catch((error) => {
+    if (ticket === asked) fail(error)
+  })
+  if (!page || ticket !== asked) return
+  const { answer, labels } = page
+  const groups = drawn(answer, labels, {})
   list.append(...groups)
   drawMore(answer)
   groups[0]?.querySelector<HTMLElement>('.hit a')?.focus()
+}
+
+async function nextPage(): Promise<{ answer: Answer; labels: SearchBundle['labels'] }> {
+  const bundle = await open()
+  return { answer: await runSearch(bundle, state, PAGE, shown), labels: bundle.labels }
 }
 
 /** Shows the paragraph for the situation, or none. */

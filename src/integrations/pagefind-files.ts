@@ -11,6 +11,11 @@ const ENTRY = 'pagefind-entry.json'
 /** Pagefind's widgets and its worker; the site asks and draws itself, and asks on the page's own thread. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
 
+const ENGINE = 'pagefind.js'
+/** Where the engine takes a file of the index that it could not load for an empty one, and where it owns up to it. */
+const FORGIVING = 'console.error(`Failed to load the index chunk'
+const HONEST = 'throw new Error(`Failed to load the index chunk'
+
 /** A file of the index, its path relative to the index folder. */
 export interface IndexFile {
   path: string
@@ -30,7 +35,7 @@ export function recordIndex(written: readonly IndexFile[], count: number): Index
   const files: IndexFile[] = []
   for (const file of written) {
     if (FRAGMENT.test(file.path)) numbers.set(...pageNumber(file))
-    else if (!UNUSED.test(file.path)) files.push(file)
+    else if (!UNUSED.test(file.path)) files.push(file.path === ENGINE ? honest(file) : file)
   }
   if (numbers.size !== count)
     throw new Error(`Pagefind wrote ${numbers.size} pages for ${count} records.`)
@@ -48,6 +53,16 @@ export function recordIndex(written: readonly IndexFile[], count: number): Index
     { path: meta.path.replace(old, name), content },
     { path: ENTRY, content: Buffer.from(languages) },
   ]
+}
+
+/** The engine, but its search throws when a file of the index cannot be loaded. */
+function honest({ path, content }: IndexFile): IndexFile {
+  const [before, after, ...others] = Buffer.from(content).toString('utf8').split(FORGIVING)
+  if (after === undefined || others.length > 0)
+    throw new Error(
+      `Pagefind's ${path} handles files that it cannot load in another way: adapt src/integrations/pagefind-files.ts to it.`,
+    )
+  return { path, content: Buffer.from(`${before}${HONEST}${after}`) }
 }
 
 /** `fragment/und_06d5f65.pf_fragment`, whose url is /42 // => ['und_06d5f65', '16'], the number in base 36. */

@@ -1,7 +1,6 @@
 /** The search page in a real browser: what it shows, how it is used, and what it says when there is nothing to show. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { SEARCH_FACETS } from '../../src/model/search-record.ts'
 import { SUB_PATH, SUB_PATH_SITE } from '../site/folders.ts'
 import { address as addressIn, search as ask, rowsOf } from './ask-search.ts'
 import { openSite } from './site.ts'
@@ -129,77 +128,6 @@ describe('search page', () => {
     expect(await page.locator('[data-input]').inputValue()).toBe('')
   })
 
-  const hasTotal = (n: number) =>
-    page.waitForFunction(
-      (wanted) =>
-        document.querySelector('[data-results]')?.getAttribute('data-total') === `${wanted}`,
-      n,
-    )
-
-  test.each(SEARCH_FACETS)('filters by %s with a count that comes true', async (facet) => {
-    await open('?q=展')
-    const all = Number(await page.locator('[data-results]').getAttribute('data-total'))
-    const option = page.locator(`[data-facet="${facet}"] label`).first()
-    const count = Number(await option.locator('b').textContent())
-    expect(count).toBeGreaterThan(0)
-    await option.click()
-    await hasTotal(count)
-    const [value, ...others] = new URL(page.url()).searchParams.getAll(facet)
-    expect(others).toEqual([])
-    expect((await search('展', { filters: { [facet]: value } })).total).toBe(count)
-    await page.goBack()
-    await hasTotal(all)
-    expect(await page.locator(`[data-facet="${facet}"] input:checked`).count()).toBe(0)
-  })
-
-  test('counts a department in each role, whatever is chosen', async () => {
-    await open('?q=的')
-    const labels = (facet: string) => page.locator(`[data-facet="${facet}"] label`)
-    const counts = (facet: string) =>
-      labels(facet).evaluateAll((all) =>
-        Object.fromEntries(
-          all.map((label) => [
-            label.querySelector('input')?.value,
-            Number(label.querySelector('b')?.textContent),
-          ]),
-        ),
-      )
-    await labels('department').first().click()
-    await page.waitForURL(/department=/)
-    const roles = await counts('role')
-    expect(Object.keys(roles)).toEqual(['lead', 'support'])
-    await labels('role').first().click()
-    await hasTotal(roles.lead ?? 0)
-    expect(await counts('role')).toEqual(roles)
-  })
-
-  test('puts results in another order, and keeps it in the address and the history', async () => {
-    await open('?q=增长+≥1%25')
-    const values = () => page.locator('[data-result] .number b').allTextContents()
-    const chosen = () => page.locator('[data-order] input:checked').getAttribute('value')
-    const best = await values()
-    await page.click('[data-order] label:has([value="value"])')
-    await page.waitForURL(/sort=value/)
-    await page.waitForFunction(
-      () => document.querySelector('[data-results]')?.closest('[data-area]')?.ariaBusy === 'false',
-    )
-    const sizes = (await values()).map((value) => Number(value.split('–').at(-1)))
-    const expected = await search('增长 ≥1%', { sort: 'value', limit: 30 })
-    expect(sizes.length).toBe(expected.results.length)
-    expect(sizes).not.toEqual(best.map(Number))
-    await page.goBack()
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('[data-order] [value="relevance"]')?.checked,
-    )
-    expect(await values()).toEqual(best)
-    expect(new URL(page.url()).searchParams.has('sort')).toBe(false)
-    await page.goForward()
-    await page.waitForFunction(
-      () => document.querySelector<HTMLInputElement>('[data-order] [value="value"]')?.checked,
-    )
-    expect(await chosen()).toBe('value')
-  })
-
   test('says when nothing matches, when results are near, and when filters leave none', async () => {
     const status = page.locator('[role="status"]')
     await open('?q=鱻鱻', '[data-advice="none"]:not([hidden])')
@@ -229,17 +157,43 @@ describe('search page', () => {
     expect(await focusedHref()).toBeNull()
   })
 
+  test('arrows pass over results that are folded away', async () => {
+    await open('?q=的')
+    const links = page.locator('.hit .quote a')
+    const shown = await links.evaluateAll((all) =>
+      all.flatMap((link) => (link.checkVisibility() ? (link.getAttribute('href') ?? '') : [])),
+    )
+    expect(shown.length).toBeLessThan(await links.count())
+    await page.locator('[data-input]').focus()
+    for (const href of shown) {
+      await page.keyboard.press('ArrowDown')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(href)
+    }
+  })
+
   test('does not say that nothing matches when the site cannot be reached, and tries again', async () => {
     const fresh = await site.newPage()
     await fresh.goto(address('search/?q=研发投入'))
     await fresh.waitForSelector('[data-result]')
     await fresh.context().setOffline(true)
-    await fresh.fill('[data-input]', '鱻鱻')
+    await fresh.fill('[data-input]', '幼儿园')
     await fresh.waitForSelector('[data-advice="failed"]:not([hidden])')
     expect(await fresh.locator('[data-result]:visible').count()).toBe(0)
     await fresh.context().setOffline(false)
     await fresh.click('[data-retry]')
-    await fresh.waitForSelector('[data-advice="none"]:not([hidden])')
+    await fresh.waitForSelector('[data-result]')
+    expect(await fresh.locator('mark').first().textContent()).toBe('幼儿园')
+    await fresh.close()
+  })
+
+  test('does not take a file that got lost on the way for an empty one', async () => {
+    const fresh = await site.newPage()
+    await fresh.route('**/*.pf_index', (route) => route.abort())
+    await fresh.goto(address('search/?q=幼儿园'))
+    await fresh.waitForSelector('[data-advice="failed"]:not([hidden])')
+    await fresh.unroute('**/*.pf_index')
+    await fresh.click('[data-retry]')
+    await fresh.waitForSelector('[data-result]')
     await fresh.close()
   })
 

@@ -64,6 +64,8 @@ export function bundleOf(rows: SearchRows): SearchBundle {
         }),
     },
     facts: readFacts(searchColumns(records.map(({ facts }) => facts)), labels),
+    traditional: '發发',
+    suggestions: async () => [],
   }
 }
 

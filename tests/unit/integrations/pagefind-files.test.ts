@@ -34,7 +34,10 @@ const WRITTEN: IndexFile[] = [
   ]),
   entry,
   chunk,
-  { path: 'pagefind.js', content: text('engine') },
+  {
+    path: 'pagefind.js',
+    content: text('catch(e){console.error(`Failed to load the index chunk …`)}'),
+  },
   { path: 'pagefind-ui.js', content: text('widget') },
   { path: 'pagefind-modular-ui.css', content: text('widget') },
   { path: 'pagefind-worker.js', content: text('worker') },
@@ -57,6 +60,11 @@ describe('recordIndex', () => {
       [],
       [],
     ])
+  })
+  test('makes the engine tell of files that it cannot load', () => {
+    expect(Buffer.from(byPath.get('pagefind.js') ?? '').toString()).toBe(
+      'catch(e){throw new Error(`Failed to load the index chunk …`)}',
+    )
   })
   test('leaves out fragments, widgets and worker, and the rest as it is', () => {
     expect([...byPath.keys()].sort()).toEqual([
@@ -91,6 +99,11 @@ describe('recordIndex', () => {
       'a page belongs to no record',
       () => recordIndex([...WRITTEN, fragment('und_f3', '/about/')], 3),
       'Pagefind’s fragment/und_f3.pf_fragment belongs to no record (/about/).'.replace('’', "'"),
+    ],
+    [
+      'the engine is another',
+      () => recordIndex([...without('pagefind.js'), { path: 'pagefind.js', content: text('') }], 2),
+      "Pagefind's pagefind.js handles files that it cannot load in another way: adapt src/integrations/pagefind-files.ts to it.",
     ],
     [
       'a page has no fragment',

@@ -120,11 +120,13 @@ describe('the index, asked through Pagefind itself', () => {
   const data = manyRows()
   let folder: string
   let bundle: SearchBundle
+  let lost: RegExp | null = null
   beforeAll(async () => {
     folder = await newFolder()
     await writeSearchIndex(await writeData(folder, data))
     vi.stubGlobal('fetch', async (file: string | URL) => {
       const { pathname } = new URL(`${file}`)
+      if (lost?.test(pathname)) throw new TypeError(`${pathname} is lost`)
       return new Response(await readFile(pathname))
     })
     bundle = await openBundle(pathToFileURL(`${folder}/pagefind/`))
@@ -170,5 +172,13 @@ describe('the index, asked through Pagefind itself', () => {
       if (query.trim() === '') continue
       expect((await found(query)).sort(), query).toEqual(holding(query).sort())
     }
+  })
+  test('says so when a file of it cannot be loaded, and asks for it again', async () => {
+    const fresh = await openBundle(pathToFileURL(`${folder}/pagefind/`))
+    const query = data.passages[0]?.text.slice(0, 2) ?? ''
+    for (lost of [/\.pf_index$/, /\/\d+\.bin$/])
+      await expect(runSearch(fresh, { query })).rejects.toThrow('is lost')
+    lost = null
+    expect((await runSearch(fresh, { query })).total).toBe(holding(query).length)
   })
 })
