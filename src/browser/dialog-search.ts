@@ -41,7 +41,7 @@ async function loadSource(): Promise<DialogSource> {
     search: (query, limit) => runSearch(bundle, { query }, limit),
     labels: bundle.labels,
     suggestions: await bundle.suggestions(),
-    traditional: bundle.traditional,
+    traditional: bundle.manifest.traditional,
   }
 }
 

@@ -27,8 +27,6 @@ export interface SearchBundle {
   records: RecordStore
   characters: CharacterLists
   facts: RecordFacts
-  /** Pairs for `toSimplified`. */
-  traditional: string
   /** What has a page of its own, by all its names; loaded when first asked for. */
   suggestions: () => Promise<Suggestion[]>
 }
@@ -39,10 +37,9 @@ export interface SearchBundle {
  * cannot load what it needs, and the next one tries again.
  */
 export async function openBundle(folder: URL): Promise<SearchBundle> {
-  const [pagefind, manifest, { traditional }] = await Promise.all([
+  const [pagefind, manifest] = await Promise.all([
     openPagefind(folder),
     loadJson<SearchManifest>(new URL('search.json', folder)),
-    loadJson<{ traditional: string }>(new URL('traditional.json', folder)),
   ])
   const { labels } = manifest
   const files = new URL(`${manifest.records}/`, folder)
@@ -58,7 +55,6 @@ export async function openBundle(folder: URL): Promise<SearchBundle> {
     records: recordStore(files, manifest.perFile),
     characters: characterLists(files, manifest.characterFiles),
     facts,
-    traditional,
     suggestions,
   }
 }

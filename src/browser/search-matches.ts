@@ -44,7 +44,7 @@ export async function findMatches(bundle: SearchBundle, query: string): Promise<
 
 /** 研發投入 for 研发投入: what the same query in the characters of the texts finds. */
 async function simplifiedMatches(bundle: SearchBundle, query: string): Promise<Matches | null> {
-  const simplified = toSimplified(query, bundle.traditional)
+  const simplified = toSimplified(query, bundle.manifest.traditional)
   if (simplified === query) return null
   const matches = await findMatches(bundle, simplified)
   return matches.hits.size === 0 ? null : { ...matches, mode: 'near', readAs: simplified }

@@ -2,7 +2,7 @@
 
 /**
  * The query with each traditional character replaced by its simplified one. `pairs` are characters in turn,
- * traditional, simplified, as `pagefind/traditional.json` has them; a character without a pair stays.
+ * traditional, simplified, as `pagefind/search.json` has them; a character without a pair stays.
  * @example toSimplified('研發投入', '發发') // => '研发投入'
  */
 export function toSimplified(query: string, pairs: string): string {

@@ -1,9 +1,8 @@
-/** Writes beside the full-text index what the reader's browser needs for suggestions and traditional characters. */
+/** Writes beside the full-text index what the reader's browser needs for suggestions. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { searchSuggestions } from './search-suggestions.ts'
 import { readSuggestionRows } from './suggestion-rows-from-disk.ts'
-import { traditionalCharacters } from './traditional-characters.ts'
 
 /** After the build and after `searchIndex`, which empties the folder. */
 export function suggestionIndex(): AstroIntegration {
@@ -18,19 +17,15 @@ export function suggestionIndex(): AstroIntegration {
 }
 
 /**
- * Reads `data/*.json` in `dist` (a folder URL ending in a slash), writes `pagefind/suggestions.json` and
- * `pagefind/traditional.json` there and returns the number of suggestions. The same data gives the same bytes.
+ * Reads `data/*.json` in `dist` (a folder URL ending in a slash), writes `pagefind/suggestions.json` there and returns
+ * the number of suggestions. The same data gives the same bytes.
  * @throws Error when the data lack something.
  */
 export async function writeSuggestions(dist: URL): Promise<number> {
   const rows = await readSuggestionRows(new URL('data/', dist))
   const suggestions = searchSuggestions(rows)
-  const texts = [...rows.passages, ...rows.notes].map(({ text }) => text)
-  const names = suggestions.flatMap(({ words, aliases }) => [words, ...aliases])
   const folder = new URL('pagefind/', dist)
   await mkdir(folder, { recursive: true })
   await writeFile(new URL('suggestions.json', folder), JSON.stringify(suggestions))
-  const characters = traditionalCharacters([...texts, ...names])
-  await writeFile(new URL('traditional.json', folder), JSON.stringify(characters))
   return suggestions.length
 }

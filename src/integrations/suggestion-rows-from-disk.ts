@@ -17,8 +17,6 @@ const tables = {
     shortTitle: z.string(),
     regionName: z.string(),
   }),
-  passages: z.object({ text: z.string() }),
-  notes: z.object({ text: z.string() }),
 }
 
 export type SuggestionRows = { [Table in keyof typeof tables]: z.infer<(typeof tables)[Table]>[] }

@@ -21,8 +21,6 @@ const tables: Record<string, object[]> = {
   departments: [],
   regions: [],
   documents: [],
-  passages: [{ id: 'p1', text: '研发投入' }],
-  notes: [{ id: 'n1', text: '原文如此' }],
 }
 const write = async (changed: typeof tables = {}) => {
   for (const [name, rows] of Object.entries({ ...tables, ...changed }))
@@ -30,7 +28,7 @@ const write = async (changed: typeof tables = {}) => {
 }
 const read = (name: string) => readFile(new URL(`pagefind/${name}.json`, dist), 'utf8')
 
-test('writes suggestions, and the traditional characters of texts and names', async () => {
+test('writes suggestions', async () => {
   await write()
   expect(await writeSuggestions(dist)).toBe(1)
   expect(JSON.parse(await read('suggestions'))).toEqual([
@@ -42,10 +40,6 @@ test('writes suggestions, and the traditional characters of texts and names', as
       pinyin: ['gao xin ji shu qi ye', 'gao qi'],
     },
   ])
-  const { traditional } = JSON.parse(await read('traditional'))
-  expect(traditional).toContain('發发')
-  expect(traditional).toContain('術术')
-  expect(traditional).not.toContain('與')
 })
 
 test('names file, row and field of what is missing', async () => {
