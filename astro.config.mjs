@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
+import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
@@ -28,7 +29,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), devProblems(), pageErasure(), searchIndex()],
+  integrations: [mdx(), devProblems(), pageErasure(), searchIndex(), offlineEdition()],
   vite: {
     build: {
       assetsInlineLimit: 0,
