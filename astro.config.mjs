@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
+import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { suggestionIndex } from './src/integrations/suggestion-index.ts'
@@ -29,7 +30,14 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), devProblems(), pageErasure(), searchIndex(), suggestionIndex()],
+  integrations: [
+    mdx(),
+    devProblems(),
+    pageErasure(),
+    searchIndex(),
+    suggestionIndex(),
+    offlineEdition(),
+  ],
   vite: {
     build: {
       assetsInlineLimit: 0,

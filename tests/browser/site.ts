@@ -30,7 +30,7 @@ export interface OpenSite {
   close(): Promise<void>
 }
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

@@ -1,15 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
-import { AGAIN, SITE } from './folders.ts'
+import { describe, expect, it } from 'vitest'
+import { AGAIN, offlineOf, SITE } from './folders.ts'
 import { filesOf } from './pages.ts'
 
-it('two builds of one commit are equal byte for byte', () => {
-  const files = filesOf(SITE)
-  expect(files.length).toBeGreaterThan(100)
-  expect(filesOf(AGAIN)).toEqual(files)
-  const different = files.filter(
-    (file) => !readFileSync(join(SITE, file)).equals(readFileSync(join(AGAIN, file))),
-  )
-  expect(different).toEqual([])
+describe('two builds of one commit', () => {
+  it.each([
+    ['sites', SITE, AGAIN],
+    ['offline editions', offlineOf(SITE), offlineOf(AGAIN)],
+  ])('are equal byte for byte: %s', (_, first, second) => {
+    const files = filesOf(first)
+    expect(files.length).toBeGreaterThan(100)
+    expect(filesOf(second)).toEqual(files)
+    const different = files.filter(
+      (file) => !readFileSync(join(first, file)).equals(readFileSync(join(second, file))),
+    )
+    expect(different).toEqual([])
+  })
+  it('are equal byte for byte: ZIP files', () => {
+    const [first, second] = [SITE, AGAIN].map((site) => readFileSync(`${offlineOf(site)}.zip`))
+    expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true)
+  })
 })

@@ -8,3 +8,8 @@ export const AGAIN = resolve('node_modules/.zhushu/site-again')
 /** The site for a server that gives it a folder of its own. */
 export const SUB_PATH_SITE = resolve('node_modules/.zhushu/site-sub-path')
 export const SUB_PATH = '/zhushu'
+
+/** The edition for reading offline that a build leaves beside a site. */
+export function offlineOf(site: string): string {
+  return `${site}-offline`
+}

@@ -1,0 +1,153 @@
+/** The offline edition as files: every link leads somewhere, and nothing in it needs a server. */
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { unzip } from '../unzip.ts'
+import { offlineOf, SITE, SUB_PATH, SUB_PATH_SITE } from './folders.ts'
+import { filesOf } from './pages.ts'
+
+type Node = DefaultTreeAdapterTypes.Node
+type Element = DefaultTreeAdapterTypes.Element
+
+const MOST_BYTES = 3 * 1024 * 1024
+const LINKS = ['href', 'src', 'action']
+
+interface Page {
+  path: string
+  elements: Element[]
+  /** All text, white space aside. */
+  words: string
+}
+
+/** With the parser that browsers agree on: the edition leaves out what HTML allows to. */
+function pageAt(folder: string, path: string): Page {
+  const elements: Element[] = []
+  const words: string[] = []
+  const visit = (node: Node) => {
+    if (node.nodeName === '#text') words.push((node as DefaultTreeAdapterTypes.TextNode).value)
+    if ('tagName' in node) elements.push(node)
+    for (const child of 'content' in node ? node.content.childNodes : []) visit(child)
+    for (const child of 'childNodes' in node ? node.childNodes : []) visit(child)
+  }
+  visit(parse(readFileSync(join(folder, path), 'utf8'), { scriptingEnabled: false }))
+  return { path, elements, words: words.join('').replace(/\s+/g, '') }
+}
+
+function pagesIn(folder: string): Page[] {
+  const paths = filesOf(folder).filter((path) => path.endsWith('.html') && path !== '404.html')
+  return paths.map((path) => pageAt(folder, path))
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((one) => one.name === name)?.value
+}
+
+function linksOf({ elements }: Page): string[] {
+  const found = elements.flatMap((element) => LINKS.map((name) => attribute(element, name)))
+  return [...new Set(found.filter((link) => link !== undefined))]
+}
+
+/** Why a link of the page does not work from disk; null when it does. */
+function fault(link: string, page: Page, folder: string, pages: Map<string, Page>): string | null {
+  if (/^(?:https?|mailto):/.test(link)) return null
+  if (link.startsWith('/')) return 'begins at the root'
+  const url = new URL(link, `file:///${page.path}`)
+  const path = decodeURIComponent(url.pathname.slice(1))
+  const file = join(folder, path)
+  if (!existsSync(file)) return 'leads to no file'
+  if (!statSync(file).isFile()) return 'names a folder'
+  const id = decodeURIComponent(url.hash.slice(1))
+  if (id === '') return null
+  const target = pages.get(path)
+  return target?.elements.some((element) => attribute(element, 'id') === id)
+    ? null
+    : 'leads to no element'
+}
+
+describe.each([
+  ['of a site at the root', SITE, 'https://zhushu.example/'],
+  ['of a site under a sub-path', SUB_PATH_SITE, `https://zhushu.example${SUB_PATH}/`],
+])('the offline edition %s', (_, site, published) => {
+  const folder = offlineOf(site)
+  const pages = pagesIn(folder)
+  const byPath = new Map(pages.map((page) => [page.path, page]))
+
+  it('has every page of the site, with the same words', () => {
+    const originals = pagesIn(site)
+    expect(pages.map(({ path }) => path)).toEqual(originals.map(({ path }) => path))
+    for (const { path, words } of originals) expect(byPath.get(path)?.words, path).toBe(words)
+  })
+
+  it('has no dead link', () => {
+    const dead = pages.flatMap((page) =>
+      linksOf(page).flatMap((link) => {
+        const why = fault(link, page, folder, byPath)
+        return why === null ? [] : `${page.path} → ${link} ${why}`
+      }),
+    )
+    expect(dead).toEqual([])
+  })
+
+  it('leaves to the published site only what it does not have', () => {
+    for (const page of pages)
+      for (const link of linksOf(page)) {
+        if (!link.startsWith(published)) continue
+        const path = link.slice(published.length).replace(/[?#].*/, '')
+        if (path === page.path.replace(/index\.html$/, '')) continue
+        expect(existsSync(join(site, path)), link).toBe(true)
+        expect(existsSync(join(folder, path)), link).toBe(false)
+      }
+  })
+
+  it('asks for nothing that a disk refuses', () => {
+    for (const { path, elements } of pages)
+      for (const element of elements) {
+        const { tagName } = element
+        expect(attribute(element, 'crossorigin'), path).toBeUndefined()
+        if (tagName === 'script') expect(attribute(element, 'type') ?? '', path).toBe('')
+        if (tagName === 'link')
+          expect(['stylesheet', 'icon', 'canonical'], path).toContain(attribute(element, 'rel'))
+      }
+  })
+
+  it('has style sheets whose files are there', () => {
+    for (const path of filesOf(folder).filter((file) => file.endsWith('.css'))) {
+      const css = readFileSync(join(folder, path), 'utf8')
+      expect(css).not.toContain('data-astro-cid-')
+      for (const [, address = ''] of css.matchAll(/url\("?([^")]+)"?\)/g)) {
+        if (address.startsWith('data:')) continue
+        expect(address).not.toMatch(/^\//)
+        expect(existsSync(join(folder, posix.dirname(path), address)), address).toBe(true)
+      }
+    }
+  })
+
+  it('has scripts that need no server', () => {
+    for (const path of filesOf(folder).filter((file) => /^(?!.*packs\/).*\.js$/.test(file))) {
+      const code = readFileSync(join(folder, path), 'utf8')
+      expect(code, path).not.toMatch(/\bimport\(|\bimport\s*["{*]|\bexport\s*[{*]|import\.meta/)
+      expect(() => new Function(code), path).not.toThrow()
+    }
+  })
+
+  it('has only files that are of use there', () => {
+    const kinds = new Set(filesOf(folder).map((path) => posix.extname(path)))
+    expect([...kinds].sort()).toEqual(['.css', '.html', '.js', '.svg', '.txt'])
+    expect(filesOf(folder).filter((path) => path.endsWith('.txt'))).toEqual(['fonts/LICENSE.txt'])
+  })
+
+  it('is the same in its ZIP file', () => {
+    const entries = unzip(readFileSync(`${folder}.zip`))
+    expect(entries.map(({ path }) => path)).toEqual(filesOf(folder).map((path) => `zhushu/${path}`))
+    for (const { path, content } of entries)
+      expect(readFileSync(join(folder, path.replace('zhushu/', ''))).equals(content), path).toBe(
+        true,
+      )
+  })
+
+  it('takes less than 3 MB', () => {
+    const bytes = filesOf(folder).reduce((sum, path) => sum + statSync(join(folder, path)).size, 0)
+    expect(bytes).toBeLessThan(MOST_BYTES)
+  })
+})
