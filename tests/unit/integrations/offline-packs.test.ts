@@ -2,7 +2,7 @@ import { runInNewContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type PackedFile, packFiles } from '../../../src/integrations/offline-packs.ts'
-import { pack } from '../../../src/integrations/pagefind-stable.ts'
+import { pack } from '../../../src/integrations/pagefind-files.ts'
 
 const allBytes = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7 + (at >> 3)) % 256))
 const files: PackedFile[] = [
