@@ -69,6 +69,7 @@ describe('operators', () => {
     const answer = await ask('投入 研发')
     expect([answer.mode, ids(answer).sort()]).toEqual(['exact', ['p1', 'p2', 't1']])
     expect(marked(answer)).toContainEqual(['研发', '投入'])
+    expect((await found('研发 投入')).sort()).toEqual(['p1', 'p2', 't1'])
   })
   test('terms that a text has so, blanks and all, are one string', async () => {
     const answer = await ask('建 设')
