@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { suggestionIndex } from './src/integrations/suggestion-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
 import { proposedWords } from './src/markdown/satteri-proposals.ts'
 
@@ -28,7 +29,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), devProblems(), pageErasure(), searchIndex()],
+  integrations: [mdx(), devProblems(), pageErasure(), searchIndex(), suggestionIndex()],
   vite: {
     build: {
       assetsInlineLimit: 0,

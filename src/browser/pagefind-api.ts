@@ -1,8 +1,10 @@
 /** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
+import type { Suggestion } from '../model/search-suggestion.ts'
 import { loadJson } from './bundle-files.ts'
 import { type CharacterLists, characterLists } from './character-lists.ts'
 import { type RecordStore, recordStore } from './record-store.ts'
+import { remembered } from './remembered.ts'
 import { loadFacts, type RecordFacts } from './search-facts.ts'
 
 export type FacetCounts = Partial<Record<SearchFacet, Record<string, number>>>
@@ -25,6 +27,8 @@ export interface SearchBundle {
   records: RecordStore
   characters: CharacterLists
   facts: RecordFacts
+  /** What has a page of its own, by all its names; loaded when first asked for. */
+  suggestions: () => Promise<Suggestion[]>
 }
 
 /**
@@ -40,6 +44,10 @@ export async function openBundle(folder: URL): Promise<SearchBundle> {
   const { labels } = manifest
   const files = new URL(`${manifest.records}/`, folder)
   const facts = await loadFacts(files, labels)
+  const loadSuggestions = remembered((name: string) =>
+    loadJson<Suggestion[]>(new URL(name, folder)),
+  )
+  const suggestions = () => loadSuggestions('suggestions.json')
   return {
     pagefind,
     manifest,
@@ -47,6 +55,7 @@ export async function openBundle(folder: URL): Promise<SearchBundle> {
     records: recordStore(files, manifest.perFile),
     characters: characterLists(files, manifest.characterFiles),
     facts,
+    suggestions,
   }
 }
 

@@ -34,6 +34,8 @@ export interface Answer {
   /** The strings that are marked. */
   terms: string[]
   bounds: Bound[]
+  /** The query in simplified characters, where only these found something. */
+  readAs: string | null
 }
 
 /**
@@ -48,7 +50,7 @@ export async function runSearch(
   limit = Number.POSITIVE_INFINITY,
   from = 0,
 ): Promise<Answer> {
-  const { mode, hits, terms, bounds } = await findMatches(bundle, query)
+  const { mode, hits, terms, bounds, readAs } = await findMatches(bundle, query)
   const { passing, counts } = filterRecords([...hits.keys()], filters, bundle.facts)
   const ordered = inOrder(passing, hits, order, bundle.facts, bundle.labels)
   const loaded = await bundle.records.load(ordered.slice(from, from + Math.max(limit, TOP)))
@@ -64,6 +66,7 @@ export async function runSearch(
     counts,
     terms,
     bounds,
+    readAs,
   }
 }
 

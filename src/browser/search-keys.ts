@@ -1,8 +1,16 @@
-/** Keyboard use of the search page: `/` to the question, arrows from result to result, Escape back. */
+/** Keyboard use of the search page: `/` or Ctrl-K to the question, arrows from result to result, Escape back. */
 
-/** Moves the focus if the key asks for it; leaves alone keys with modifiers and keys meant for other fields. */
+/** Moves the focus if the key asks for it; leaves alone other keys with modifiers and keys meant for other fields. */
 export function moveFocus(event: KeyboardEvent, input: HTMLInputElement, area: HTMLElement): void {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+  if (event.altKey || event.isComposing) return
+  if (event.ctrlKey || event.metaKey) {
+    // Elsewhere this opens the search dialog; here its place is taken.
+    if (event.key !== 'k') return
+    event.preventDefault()
+    input.focus()
+    input.select()
+    return
+  }
   const focused = document.activeElement
   const links = [...area.querySelectorAll<HTMLAnchorElement>('.hit .quote a')].filter(
     (link) => !link.closest('details:not([open])'),

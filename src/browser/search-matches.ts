@@ -3,6 +3,7 @@ import { findMarks, isQuotesOnly, quotationMarks, searchCharacters } from '../te
 import type { SearchBundle } from './pagefind-api.ts'
 import { queryParts } from './query-parts.ts'
 import { type Bound, isWithin, parseQuery, type SearchQuery } from './search-query.ts'
+import { toSimplified } from './simplified.ts'
 import { type Hits, hitsApart, inAll, termHits } from './term-hits.ts'
 
 export interface Matches {
@@ -12,11 +13,20 @@ export interface Matches {
   /** The strings to mark. */
   terms: string[]
   bounds: Bound[]
+  /** The query in simplified characters, where only these found something. */
+  readAs: string | null
   /** Whether operators were taken for plain characters, because a text has them so. */
   isLiteral: boolean
 }
 
-const NOTHING: Matches = { mode: 'exact', hits: new Map(), terms: [], bounds: [], isLiteral: true }
+const NOTHING: Matches = {
+  mode: 'exact',
+  hits: new Map(),
+  terms: [],
+  bounds: [],
+  readAs: null,
+  isLiteral: true,
+}
 
 /** What answers the query, before any filter. @throws Error when files of the index cannot be loaded. */
 export async function findMatches(bundle: SearchBundle, query: string): Promise<Matches> {
@@ -27,9 +37,17 @@ export async function findMatches(bundle: SearchBundle, query: string): Promise<
   if (parsed.hasOperators) {
     const hits = await operatorHits(bundle, parsed)
     const { terms, bounds } = parsed
-    if (hits.size > 0) return { mode: 'exact', hits, terms, bounds, isLiteral: false }
+    if (hits.size > 0) return { ...NOTHING, hits, terms, bounds, isLiteral: false }
   }
-  return (await nearMatches(bundle, parsed)) ?? NOTHING
+  return (await simplifiedMatches(bundle, query)) ?? (await nearMatches(bundle, parsed)) ?? NOTHING
+}
+
+/** 研發投入 for 研发投入: what the same query in the characters of the texts finds. */
+async function simplifiedMatches(bundle: SearchBundle, query: string): Promise<Matches | null> {
+  const simplified = toSimplified(query, bundle.manifest.traditional)
+  if (simplified === query) return null
+  const matches = await findMatches(bundle, simplified)
+  return matches.hits.size === 0 ? null : { ...matches, mode: 'near', readAs: simplified }
 }
 
 /** Records with the string as it stands; where it has blanks or operators, these must stand there, too. */
@@ -86,7 +104,8 @@ async function operatorHits(
 async function nearMatches(bundle: SearchBundle, query: SearchQuery): Promise<Matches | null> {
   for (const terms of queryParts(query.terms.join(' '))) {
     const hits = await operatorHits(bundle, { ...query, terms })
-    if (hits.size > 0) return { mode: 'near', hits, terms, bounds: query.bounds, isLiteral: false }
+    if (hits.size > 0)
+      return { ...NOTHING, mode: 'near', hits, terms, bounds: query.bounds, isLiteral: false }
   }
   return null
 }

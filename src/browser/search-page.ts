@@ -1,7 +1,9 @@
 /** Runs the search page: what is typed becomes a question in the address bar, its answer the list. */
 
 import { SEARCH_ORDERS } from '../model/search-record.ts'
+import { element } from './element.ts'
 import { openBundle, type SearchBundle } from './pagefind-api.ts'
+import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts'
 import { type Answer, runSearch } from './search-engine.ts'
 import { drawFacets } from './search-facets.ts'
 import { publishSearch } from './search-for-callers.ts'
@@ -11,11 +13,10 @@ import { part, resultGroups, resultList } from './search-results.ts'
 import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './search-state.ts'
 import { chosenCounts, statusSentence } from './search-status.ts'
 import { siteRoot } from './site-root.ts'
+import { onTyped } from './typing.ts'
 
 /** Results drawn at a time. */
 const PAGE = 30
-/** Milliseconds without a keystroke before typing is taken as a question: as long as two keys struck at once take. */
-const PAUSE = 20
 
 const root = part(document, '[data-search]')
 const form = part<HTMLFormElement>(root, '[data-form]')
@@ -25,6 +26,7 @@ const area = part(root, '[data-area]')
 const facets = part<HTMLDetailsElement>(root, '[data-facets]')
 const list = part(root, '[data-results]')
 const order = part<HTMLFieldSetElement>(root, '[data-order]')
+const recent = part(root, '[data-recent]')
 const more = part<HTMLButtonElement>(root, '[data-more]')
 const pageTitle = document.title
 
@@ -53,6 +55,7 @@ async function ask(): Promise<void> {
     area.hidden = true
     status.textContent = ''
     list.replaceChildren()
+    drawRecent()
     advise('start')
     return
   }
@@ -145,6 +148,17 @@ async function nextPage(): Promise<{ answer: Answer; labels: SearchBundle['label
   return { answer: await runSearch(bundle, state, PAGE, shown), labels: bundle.labels }
 }
 
+/** The reader's latest questions, to ask again or to forget. */
+function drawRecent(): void {
+  const questions = recentSearches()
+  recent.hidden = questions.length === 0
+  part(recent, 'span').replaceChildren(
+    ...questions.map((query) =>
+      element('a', { class: 'example', href: stateToUrl({ query }) }, query),
+    ),
+  )
+}
+
 /** Shows the paragraph for the situation, or none. */
 function advise(situation: string | null): void {
   for (const advice of root.querySelectorAll<HTMLElement>('[data-advice]'))
@@ -160,29 +174,19 @@ function change(next: SearchState, history: 'push' | 'replace'): void {
   void ask()
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined
 let entry: 'push' | 'replace' = 'push'
-input.addEventListener('input', (event) => {
-  clearTimeout(pause)
-  // Letters on their way to becoming Chinese characters are no question yet.
-  if (event instanceof InputEvent && event.isComposing) return
-  pause = setTimeout(typed, PAUSE)
-})
-input.addEventListener('compositionend', () => {
-  clearTimeout(pause)
-  pause = setTimeout(typed, PAUSE)
-})
-function typed(): void {
-  if (input.value === state.query) return
-  change({ ...state, query: input.value }, entry)
+const fieldChanged = onTyped(input, (words) => {
+  if (words === state.query) return
+  change({ ...state, query: words }, entry)
   entry = 'replace'
-}
+})
 form.addEventListener('submit', (event) => {
   event.preventDefault()
-  clearTimeout(pause)
   change({ ...state, query: input.value }, entry)
+  addRecentSearch(input.value)
   entry = 'push'
 })
+list.addEventListener('click', () => addRecentSearch(state.query))
 input.addEventListener('focus', () => void open().catch(() => undefined), { once: true })
 input.addEventListener('blur', () => {
   entry = 'push'
@@ -202,6 +206,11 @@ part(root, '[data-clear]').addEventListener('click', () => {
   change({ ...state, filters: {} }, 'push')
   input.focus()
 })
+part(recent, 'button').addEventListener('click', () => {
+  clearRecentSearches()
+  drawRecent()
+  input.focus()
+})
 part(root, '[data-retry]').addEventListener('click', () => void ask())
 more.addEventListener('click', () => void showMore())
 document.addEventListener('keydown', (event) => moveFocus(event, input, area))
@@ -210,6 +219,7 @@ window.addEventListener('popstate', restore)
 function restore(): void {
   state = stateFromUrl(location.search)
   input.value = state.query
+  fieldChanged()
   entry = 'push'
   void ask()
 }

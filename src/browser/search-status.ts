@@ -10,6 +10,8 @@ export function statusSentence(query: string, answer: Answer, filters: Filters):
   const words = `“${query.trim()}”`
   if (answer.unfiltered === 0) return `没有找到${words}。`
   if (answer.total === 0) return `${words}有 ${answer.unfiltered} 条结果，都不在所选的筛选之内。`
+  if (answer.readAs !== null)
+    return `原文用简体字：按“${answer.readAs.trim()}”检索，近似结果 ${answer.total} 条。`
   if (answer.mode === 'near') {
     const parts = answer.terms.map((part) => `“${part}”`).join('')
     return `原文没有${words}这样的写法。近似结果 ${answer.total} 条，都含有${parts}。`

@@ -10,6 +10,7 @@ import { ownFiles } from './search-files.ts'
 import { searchLabels } from './search-labels.ts'
 import { type IndexedRecord, searchRecords } from './search-records.ts'
 import { readSearchRows } from './search-rows-from-disk.ts'
+import { traditionalCharacters } from './traditional-characters.ts'
 
 /** Records on their way to Pagefind at a time. */
 const IN_FLIGHT = 64
@@ -36,7 +37,9 @@ export async function writeSearchIndex(dist: URL): Promise<number> {
   const records = searchRecords(rows)
   const { files: own, ...described } = ownFiles(records)
   const files = recordIndex(await indexFiles(records), records.length)
-  const manifest: SearchManifest = { ...described, labels: searchLabels(rows) }
+  const labels = searchLabels(rows)
+  const words = [...records.map(({ record }) => record.text), JSON.stringify(labels)]
+  const manifest: SearchManifest = { ...described, ...traditionalCharacters(words), labels }
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }

@@ -145,6 +145,8 @@ export interface SearchManifest {
   count: number
   /** All characters that occur, in the order of code points. */
   characters: string
+  /** Pairs of a traditional character and the simplified one of the texts, in one string. */
+  traditional: string
   /** The first character in each of the files `characters-N.bin`. */
   characterFiles: string[]
   labels: SearchLabels

@@ -5,9 +5,9 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { filesOf, pagesOf } from '../site/pages.ts'
+import { benchSearch } from './bench-search.ts'
 import { timeCheck } from './compare-check.ts'
 import { type IngestScore, scoreSentences, scoreSources, timeIngest } from './compare-ingest.ts'
-import { compareSearch } from './compare-search.ts'
 
 const RUNS = 5
 const KILOBYTE = 1024
@@ -93,27 +93,6 @@ function benchWeight(): void {
   }
 }
 
-async function benchSearch(): Promise<void> {
-  console.log('\n## Searching: random substrings of the passages, in headless Chromium\n')
-  row('engine', 'queries', 'recall', 'precision', 'no result', 'median', '95th percentile')
-  row('---', '---', '---', '---', '---', '---', '---')
-  for (const { engine, queries, recall, precision, empty, median, p95 } of await compareSearch(
-    dist,
-  ))
-    row(
-      engine,
-      queries,
-      `${(recall * 100).toFixed(1)} %`,
-      `${(precision * 100).toFixed(1)} %`,
-      `${(empty * 100).toFixed(1)} %`,
-      `${median.toFixed(1)} ms`,
-      `${p95.toFixed(1)} ms`,
-    )
-  console.log(
-    '\nRecall and precision count documents: an engine is right when it names exactly the documents that hold the literal string.',
-  )
-}
-
 function benchIngest(): void {
   const { documentsPerSecond, characters, megabytes } = timeIngest()
   console.log('\n## Reading documents\n')
@@ -138,7 +117,7 @@ try {
   await benchCheck()
   benchIngest()
   benchWeight()
-  await benchSearch()
+  await benchSearch(dist)
 } finally {
   rmSync(dist, { recursive: true, force: true })
 }

@@ -21,8 +21,8 @@ export interface SearchFigures {
   /** Milliseconds a question, asked for the second time. */
   median: number
   p95: number
-  /** Bytes fetched for a question when asked for the first time, after the first of all. */
-  bytes: number
+  /** Bytes fetched for a question when asked for the first time, after the first of all; null on disk. */
+  bytes: number | null
 }
 
 interface Reply {
@@ -76,16 +76,16 @@ export async function questionOurs(
   engine: string,
   passages: readonly Passage[],
   questions: readonly string[],
-  fetched: () => number = () => 0,
+  fetched?: () => number,
 ): Promise<SearchFigures> {
   await page.evaluate(timeOurs, '的')
   const bytes: number[] = []
   const times: number[] = []
   const replies: Reply[] = []
   for (const question of questions) {
-    const before = fetched()
+    const before = fetched?.() ?? 0
     await page.evaluate(timeOurs, question)
-    bytes.push(fetched() - before)
+    if (fetched) bytes.push(fetched() - before)
     times.push(await page.evaluate(timeOurs, question))
     replies.push(await page.evaluate(askOurs, question))
   }
@@ -122,7 +122,7 @@ function figures(
     marksRight: marks === 0 ? null : right / marks,
     median: quantile(times, 0.5),
     p95: quantile(times, 0.95),
-    bytes: quantile(bytes, 0.95),
+    bytes: bytes.length > 0 ? quantile(bytes, 0.95) : null,
   }
 }
 

@@ -53,7 +53,7 @@ export function bundleOf(rows: SearchRows): SearchBundle {
   return {
     pagefind: pagefindOf(records),
     characters: listsOf(records),
-    manifest: { ...described, labels },
+    manifest: { ...described, traditional: '發发', labels },
     labels,
     records: {
       load: async (numbers) =>
@@ -64,6 +64,7 @@ export function bundleOf(rows: SearchRows): SearchBundle {
         }),
     },
     facts: readFacts(searchColumns(records.map(({ facts }) => facts)), labels),
+    suggestions: async () => [],
   }
 }
 
