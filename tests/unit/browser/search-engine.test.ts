@@ -113,6 +113,12 @@ describe('near results', () => {
     expect([near.mode, near.terms]).toEqual(['near', ['投入', '研发']])
     expect(ids(near).sort()).toEqual(['p1', 'p2', 't1'])
   })
+  test('are what simplified characters find, where the query has others', async () => {
+    const near = await ask('研發投入')
+    expect([near.mode, near.readAs, near.terms]).toEqual(['near', '研发投入', ['研发投入']])
+    expect(ids(near)).toEqual(['t1', 'p1'])
+    expect((await ask('研发投入')).readAs).toBeNull()
+  })
   test('are no answer to a filter that leaves none', async () => {
     const answer = await ask('研发投入', { filters: { region: ['none'] } })
     expect(answer).toMatchObject({ mode: 'exact', total: 0, unfiltered: 2 })
