@@ -69,6 +69,7 @@ describe('operators', () => {
     const answer = await ask('投入 研发')
     expect([answer.mode, ids(answer).sort()]).toEqual(['exact', ['p1', 'p2', 't1']])
     expect(marked(answer)).toContainEqual(['研发', '投入'])
+    expect((await found('研发 投入')).sort()).toEqual(['p1', 'p2', 't1'])
   })
   test('terms that a text has so, blanks and all, are one string', async () => {
     const answer = await ask('建 设')
@@ -111,6 +112,12 @@ describe('near results', () => {
     const near = await ask('投入研发')
     expect([near.mode, near.terms]).toEqual(['near', ['投入', '研发']])
     expect(ids(near).sort()).toEqual(['p1', 'p2', 't1'])
+  })
+  test('are what simplified characters find, where the query has others', async () => {
+    const near = await ask('研發投入')
+    expect([near.mode, near.readAs, near.terms]).toEqual(['near', '研发投入', ['研发投入']])
+    expect(ids(near)).toEqual(['t1', 'p1'])
+    expect((await ask('研发投入')).readAs).toBeNull()
   })
   test('are no answer to a filter that leaves none', async () => {
     const answer = await ask('研发投入', { filters: { region: ['none'] } })
