@@ -15,8 +15,6 @@ export interface Matches {
   bounds: Bound[]
   /** The query in simplified characters, where only these found something. */
   readAs: string | null
-  /** Whether operators were taken for plain characters, because a text has them so. */
-  isLiteral: boolean
 }
 
 const NOTHING: Matches = {
@@ -37,7 +35,7 @@ export async function findMatches(bundle: SearchBundle, query: string): Promise<
   if (parsed.hasOperators) {
     const hits = await operatorHits(bundle, parsed)
     const { terms, bounds } = parsed
-    if (hits.size > 0) return { ...NOTHING, hits, terms, bounds, isLiteral: false }
+    if (hits.size > 0) return { ...NOTHING, hits, terms, bounds }
   }
   return (await simplifiedMatches(bundle, query)) ?? (await nearMatches(bundle, parsed)) ?? NOTHING
 }
@@ -84,7 +82,9 @@ async function operatorHits(
   const { facts } = bundle
   if (terms.length + without.length + bounds.length === 0) return new Map()
   const wanted = await Promise.all(terms.map((term) => termHits(bundle, term)))
-  const unwanted = await Promise.all(without.map((term) => termHits(bundle, term)))
+  // 創新 -試點: what no text has in traditional characters would exclude nothing.
+  const excluded = without.map((term) => toSimplified(term, bundle.manifest.traditional))
+  const unwanted = await Promise.all(excluded.map((term) => termHits(bundle, term)))
   const everything =
     bounds.length > 0 ? facts.targets : Array.from({ length: facts.count }, (_, n) => n)
   const found = wanted.length > 0 ? inAll(wanted) : new Map(everything.map((n) => [n, 1]))
@@ -104,8 +104,7 @@ async function operatorHits(
 async function nearMatches(bundle: SearchBundle, query: SearchQuery): Promise<Matches | null> {
   for (const terms of queryParts(query.terms.join(' '))) {
     const hits = await operatorHits(bundle, { ...query, terms })
-    if (hits.size > 0)
-      return { ...NOTHING, mode: 'near', hits, terms, bounds: query.bounds, isLiteral: false }
+    if (hits.size > 0) return { ...NOTHING, mode: 'near', hits, terms, bounds: query.bounds }
   }
   return null
 }
