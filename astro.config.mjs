@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { serviceWorker } from './src/integrations/service-worker.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
 import { proposedWords } from './src/markdown/satteri-proposals.ts'
 
@@ -28,7 +29,8 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), devProblems(), pageErasure(), searchIndex()],
+  // In this order after the build: the worker lists every file, the index too.
+  integrations: [mdx(), devProblems(), pageErasure(), searchIndex(), serviceWorker()],
   vite: {
     build: {
       assetsInlineLimit: 0,

@@ -1,0 +1,68 @@
+/**
+ * The service worker: after one visit the site can be read and searched without a network, and no page ever gets a
+ * file of another build than its own.
+ *
+ * A **version** is one build. `src/integrations/service-worker.ts` writes the list of its files with the SHA-256 of
+ * each (`sw-files.json`) and puts the digest of that list, the version, at the head of this script (`sw.js`). A new
+ * build changes the list, so the version, so the script, which the browser compares at every visit.
+ *
+ * - **Its own cache, complete.** A version is stored in a cache of its own before it may answer: a small site whole,
+ *   of a big one the shell and what was visited. What an older version holds unchanged is copied. One file that is not
+ *   what the list says, as while a host is being filled, and the version is given up until the next visit.
+ * - **Pages keep their version.** A new one waits until all pages are closed or the reader accepts it; all open pages
+ *   then load anew. Older caches are deleted after that. Pages that were open before the first version was stored stay
+ *   without worker: nobody knows which build they are of.
+ * - **The network is held to the list.** What is not stored yet is fetched and compared; only the bytes of this version
+ *   are given out and stored. Where the server has others, it has a newer build: a page goes to the reader as it
+ *   is, and is marked a **stranger**, so that its scripts, styles and index files come from the network too; a part of
+ *   a page of this version fails, as it would if the server had deleted it; either way the browser is asked to look
+ *   for the new version. Pages that the list does not name (newer ones, the server's 404) are strangers as well, and so
+ *   are pages still open when another version takes over, for the moment until they load anew.
+ * - **It leaves when it is not wanted.** If the server has no `sw.js` any more, worker and caches go: on
+ *   `localhost` the next project at the same port must not be hidden. In development the server hands out a worker
+ *   that does nothing but that.
+ */
+import { answersOf } from './worker-answer.ts'
+import { install, isWhole } from './worker-install.ts'
+import { IS_STORED, STORED, TAKE_OVER } from './worker-messages.ts'
+import { isAnswerable } from './worker-paths.ts'
+import type { WorkerScope } from './worker-scope.ts'
+import { deleteStores, versionStore } from './worker-store.ts'
+import { strangersOf } from './worker-strangers.ts'
+
+/** Written before this script by the build. */
+declare const zhushuVersion: string
+
+const scope = self as unknown as WorkerScope
+const store = versionStore(scope, zhushuVersion)
+const strangers = strangersOf(store)
+const { answer, retireIfGone } = answersOf(scope, store, strangers)
+let lookedForWorker = false
+
+scope.addEventListener('install', (event) => event.waitUntil(install(scope, zhushuVersion)))
+
+scope.addEventListener('activate', (event) => {
+  const work = async () => {
+    const open = await scope.clients.matchAll({ type: 'all' })
+    await Promise.all(open.map(({ id }) => strangers.add(id)))
+    await deleteStores(scope, zhushuVersion)
+  }
+  event.waitUntil(work())
+})
+
+scope.addEventListener('fetch', (event) => {
+  if (!isAnswerable(event.request, store.root)) return
+  event.respondWith(answer(event))
+  if (event.request.mode !== 'navigate' || lookedForWorker) return
+  lookedForWorker = true
+  event.waitUntil(retireIfGone().catch(() => undefined))
+})
+
+scope.addEventListener('message', (event) => {
+  if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting())
+  if (event.data !== IS_STORED) return
+  const tell = async () => {
+    if (await isWhole(store)) event.source?.postMessage(STORED)
+  }
+  event.waitUntil(tell())
+})
