@@ -10,8 +10,8 @@
  *   of a big one the shell and what was visited. What an older version holds unchanged is copied. One file that is not
  *   what the list says, as while a host is being filled, and the version is given up until the next visit.
  * - **Pages keep their version.** A new one waits until all pages are closed or the reader accepts it; all open pages
- *   then load anew. Older caches are deleted after that. Pages that were open before the first version was stored stay
- *   without worker: nobody knows which build they are of.
+ *   then load anew. Older caches are deleted after that. A page that was open before the first version was stored is
+ *   taken over only if the browser's own cache shows that its bytes are those of this version.
  * - **The network is held to the list.** What is not stored yet is fetched and compared; only the bytes of this version
  *   are given out and stored. Where the server has others, it has a newer build: a page goes to the reader as it
  *   is, and is marked a **stranger**, so that its scripts, styles and index files come from the network too; a part of
@@ -23,10 +23,11 @@
  *   that does nothing but that.
  */
 import { answersOf } from './worker-answer.ts'
+import { claimer } from './worker-claim.ts'
 import { install, isWhole } from './worker-install.ts'
-import { IS_STORED, STORED, TAKE_OVER } from './worker-messages.ts'
+import { IS_STORED, MADE_FROM, STORED, TAKE_OVER } from './worker-messages.ts'
 import { isAnswerable } from './worker-paths.ts'
-import type { WorkerScope } from './worker-scope.ts'
+import type { MessageToWorker, WorkerScope } from './worker-scope.ts'
 import { deleteStores, versionStore } from './worker-store.ts'
 import { strangersOf } from './worker-strangers.ts'
 
@@ -37,32 +38,42 @@ const scope = self as unknown as WorkerScope
 const store = versionStore(scope, zhushuVersion)
 const strangers = strangersOf(store)
 const { answer, retireIfGone } = answersOf(scope, store, strangers)
+const claim = claimer(scope, store)
+let activation = Promise.resolve()
 let lookedForWorker = false
 
 scope.addEventListener('install', (event) => event.waitUntil(install(scope, zhushuVersion)))
 
 scope.addEventListener('activate', (event) => {
-  const work = async () => {
-    const open = await scope.clients.matchAll({ type: 'all' })
-    await Promise.all(open.map(({ id }) => strangers.add(id)))
-    await deleteStores(scope, zhushuVersion)
-  }
-  event.waitUntil(work())
+  activation = activate()
+  event.waitUntil(activation)
 })
+
+async function activate(): Promise<void> {
+  const open = await scope.clients.matchAll({ type: 'all' })
+  await Promise.all(open.map(({ id }) => strangers.add(id)))
+  await deleteStores(scope, zhushuVersion)
+}
 
 scope.addEventListener('fetch', (event) => {
   if (!isAnswerable(event.request, store.root)) return
   event.respondWith(answer(event))
   if (event.request.mode !== 'navigate' || lookedForWorker) return
   lookedForWorker = true
-  event.waitUntil(retireIfGone().catch(() => undefined))
+  const lookAgain = () => {
+    lookedForWorker = false
+  }
+  event.waitUntil(retireIfGone().catch(lookAgain))
 })
 
-scope.addEventListener('message', (event) => {
-  if (event.data === TAKE_OVER) event.waitUntil(scope.skipWaiting())
-  if (event.data !== IS_STORED) return
-  const tell = async () => {
-    if (await isWhole(store)) event.source?.postMessage(STORED)
-  }
-  event.waitUntil(tell())
-})
+scope.addEventListener('message', (event) => event.waitUntil(hear(event)))
+
+async function hear({ data, source }: MessageToWorker): Promise<void> {
+  if (data === TAKE_OVER) return await scope.skipWaiting()
+  if (!source) return
+  // Whoever was open then is marked as a stranger.
+  await activation
+  if (data === IS_STORED && (await isWhole(store))) source.postMessage(STORED)
+  if (typeof data === 'string' && data.startsWith(MADE_FROM))
+    await claim(source, data.slice(MADE_FROM.length))
+}

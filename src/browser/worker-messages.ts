@@ -6,3 +6,5 @@ export const TAKE_OVER = 'take-over'
 export const IS_STORED = 'is-stored'
 /** Worker to page: the whole site is stored. */
 export const STORED = 'stored'
+/** Page to worker, on a first visit, before the digest of what the page is made from. */
+export const MADE_FROM = 'made-from '

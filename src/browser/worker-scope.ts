@@ -15,7 +15,7 @@ export interface RequestEvent extends LastingEvent {
 
 export interface MessageToWorker extends LastingEvent {
   readonly data: unknown
-  readonly source: { postMessage(message: unknown): void } | null
+  readonly source: (OpenClient & { postMessage(message: unknown): void }) | null
 }
 
 export interface OpenClient {
@@ -27,6 +27,7 @@ export interface WorkerScope {
   readonly caches: CacheStorage
   readonly clients: {
     matchAll(options?: { includeUncontrolled?: boolean; type?: 'all' }): Promise<OpenClient[]>
+    claim(): Promise<void>
   }
   readonly registration: {
     readonly scope: string

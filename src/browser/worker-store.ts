@@ -1,5 +1,6 @@
 /** One version of the site on the reader's device: a cache of its own, and the list of what belongs in it. */
-import { DIGEST_DIGITS, LIST_FILE, type SiteFiles } from '../model/site-files.ts'
+import { LIST_FILE, type SiteFiles } from '../model/site-files.ts'
+import { shortDigest } from './short-digest.ts'
 import { pathToUrl, urlToPath } from './worker-paths.ts'
 import type { WorkerScope } from './worker-scope.ts'
 
@@ -54,7 +55,7 @@ export function versionStore(scope: WorkerScope, version: string): VersionStore 
       const response = await scope.fetch(pathToUrl(path, root), options)
       const bytes = await response.arrayBuffer()
       // The digest alone decides: some hosts redirect to 404.html, or give it with its own status.
-      if ((await digestOf(bytes)) !== digest) return null
+      if ((await shortDigest(bytes)) !== digest) return null
       const headers = new Headers(response.headers)
       for (const name of WIRE_HEADERS) headers.delete(name)
       return new Response(bytes, { headers })
@@ -79,10 +80,4 @@ export async function deleteStores(scope: WorkerScope, kept?: string): Promise<v
     (name) => name.startsWith(prefix) && name !== prefix + kept,
   )
   await Promise.all(names.map((name) => scope.caches.delete(name)))
-}
-
-async function digestOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  const hex = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  return hex.slice(0, DIGEST_DIGITS)
 }

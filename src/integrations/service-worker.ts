@@ -15,6 +15,8 @@ const STAMP = /^const zhushuVersion=.*\n/
  * whose worker would go on showing the last build.
  */
 export const LEAVING_WORKER = `addEventListener('install', () => skipWaiting())
+// Chromium may forget what was asked while the worker was being installed.
+setInterval(() => skipWaiting(), 500)
 addEventListener('activate', (event) => event.waitUntil(leave()))
 async function leave() {
   for (const name of await caches.keys()) if (name.startsWith('zhushu:')) await caches.delete(name)

@@ -17,8 +17,10 @@ export const WHOLE_LIMIT = 8 * 1024 * 1024
 /** Without these no page looks right, and nothing can be searched: what all pages share, and the engine with its metadata. */
 const SHELL =
   /^(?:_astro\/.+|fonts\/.+\.woff2|favicon\.svg|index\.html|404\.html|search\/index\.html|pagefind\/(?:[^/]+|filter\/.+))$/
+/** What pages offer, and do without. */
+const DOWNLOAD = /^data\/(?!index\.html$)|\/(?:targets|responsibilities)\.json$/
 /** What browsers show or search with. The rest (`CNAME`, `_headers`, archives) may not even be served. */
-const PAGE = /\.(?:html|css|m?js|woff2?|svg|png|jpe?g|webp|avif|ico)$|^pagefind\//
+const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$|^pagefind\//
 
 /**
  * Every file of a built site but the worker and its list, by path. `dist`: a folder URL that ends in a slash.
@@ -43,7 +45,7 @@ export function storedBytes(files: SiteFiles['files']): number {
 /** `data/targets.csv` // => `download` */
 export function keepOf(path: string): Keep {
   if (SHELL.test(path)) return 'shell'
-  return PAGE.test(path) ? 'page' : 'download'
+  return PAGE.test(path) && !DOWNLOAD.test(path) ? 'page' : 'download'
 }
 
 /** The first hexadecimal digits of SHA-256. */

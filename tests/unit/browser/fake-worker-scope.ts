@@ -39,6 +39,8 @@ export interface FakeScope extends WorkerScope {
   /** Addresses asked of the server, in order. */
   asked: string[]
   open: OpenClient[]
+  /** Ids of the open pages that the worker serves. */
+  controlled: string[]
   updates: number
   registered: boolean
   saveData: boolean
@@ -52,11 +54,18 @@ export function fakeScope(served: Map<string, string>): FakeScope {
     served,
     asked: [],
     open: [],
+    controlled: [],
     updates: 0,
     registered: true,
     saveData: false,
     caches: cacheStorage(caches),
-    clients: { matchAll: async () => scope.open },
+    clients: {
+      matchAll: async ({ includeUncontrolled = false } = {}) =>
+        scope.open.filter(({ id }) => includeUncontrolled || scope.controlled.includes(id)),
+      claim: async () => {
+        scope.controlled = scope.open.map(({ id }) => id)
+      },
+    },
     registration: {
       scope: ROOT.href,
       update: async () => {
