@@ -6,6 +6,7 @@ import { devProblems } from './src/cli/dev-problems.ts'
 import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
+import { serviceWorker } from './src/integrations/service-worker.ts'
 import { suggestionIndex } from './src/integrations/suggestion-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
 import { proposedWords } from './src/markdown/satteri-proposals.ts'
@@ -30,12 +31,14 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
+  // In this order after the build: the worker lists every file, the index too; the offline edition is made of all.
   integrations: [
     mdx(),
     devProblems(),
     pageErasure(),
     searchIndex(),
     suggestionIndex(),
+    serviceWorker(),
     offlineEdition(),
   ],
   vite: {

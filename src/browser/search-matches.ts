@@ -23,7 +23,6 @@ const NOTHING: Matches = {
   terms: [],
   bounds: [],
   readAs: null,
-  isLiteral: true,
 }
 
 /** What answers the query, before any filter. @throws Error when files of the index cannot be loaded. */

@@ -1,11 +1,9 @@
 /** axe and phone width, on one page of each kind, light and dark. */
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './axe.ts'
 import { type OpenSite, openSite } from './site.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PAGES = [
   '',
   'documents/',
@@ -45,21 +43,6 @@ async function open(path: string, options: BrowserContextOptions): Promise<Page>
   await page.goto(`${site.url}${path}`)
   if (path.startsWith('search/')) await page.waitForSelector('[data-result]')
   return page
-}
-
-/** What axe finds, as `rule: selectors`. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const result = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run())
-  return result.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  )
-}
-
-interface AxeWindow {
-  axe: {
-    run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>
-  }
 }
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -1,6 +1,6 @@
 /** A browser on the built site: what every browser test begins with. */
 import { createReadStream, existsSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
@@ -52,7 +52,12 @@ export async function openSite(folder = SITE, base = '/'): Promise<OpenSite> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/?$/, '/')}`,
     errors,
     async newPage(options = {}) {
-      const context = await browser.newContext({ locale: 'zh-CN', ...options })
+      // Every context would store the whole site anew; the tests of the service worker let it in.
+      const context = await browser.newContext({
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      })
       const page = await context.newPage()
       page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
       page.on('response', (response) => {
@@ -67,18 +72,25 @@ export async function openSite(folder = SITE, base = '/'): Promise<OpenSite> {
   }
 }
 
-function serve(folder: string, base: string) {
+/** `folder` may change between two requests; `headers` go with every answer. */
+export function serve(
+  folder: string | (() => string),
+  base: string,
+  headers: Record<string, string> = {},
+): Server {
   const prefix = base.replace(/\/$/, '')
   return createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(pathname)
     const inside = path.startsWith(`${prefix}/`) ? path.slice(prefix.length) : null
-    let file = inside === null ? '' : join(folder, normalize(inside))
+    const root = typeof folder === 'string' ? folder : folder()
+    let file = inside === null ? '' : join(root, normalize(inside))
     if (file && existsSync(file) && statSync(file).isDirectory()) file = join(file, 'index.html')
     const found = file !== '' && existsSync(file)
-    const served = found ? file : join(folder, '404.html')
+    const served = found ? file : join(root, '404.html')
     response.writeHead(found ? 200 : 404, {
       'content-type': TYPES[extname(served)] ?? 'application/octet-stream',
+      ...headers,
     })
     createReadStream(served).pipe(response)
   })

@@ -1,0 +1,47 @@
+/** Keeps the site on the reader's device: registers the service worker when the page is done, and passes on its news. */
+import workerAddress from './service-worker.ts?worker&url'
+import { IS_STORED, MADE_FROM, STORED } from './worker-messages.ts'
+
+/** In `localStorage` once the reader knows that the site is on the device. */
+const TOLD = 'zhushu-stored'
+
+async function register(workers: ServiceWorkerContainer): Promise<void> {
+  const isFirstVisit = !(await workers.getRegistration())
+  const digest = isFirstVisit && (await (await import('./page-digest.ts')).pageDigest())
+  await workers.register(workerAddress, { updateViaCache: 'none' })
+  const registration = await workers.ready
+  if (digest) registration.active?.postMessage(MADE_FROM + digest)
+  const tellOfUpdate = async () => {
+    if (registration.waiting && workers.controller)
+      (await import('./offline-notice.ts')).noticeUpdate(registration)
+  }
+  const follow = () => registration.installing?.addEventListener('statechange', tellOfUpdate)
+  registration.addEventListener('updatefound', follow)
+  follow()
+  void tellOfUpdate()
+  // By themselves browsers look for a new version only when the worker has had nothing to do for a while.
+  if (workers.controller) registration.update().catch(() => undefined)
+  if (localStorage.getItem(TOLD)) return
+  workers.addEventListener('message', async ({ data }) => {
+    if (data !== STORED || localStorage.getItem(TOLD)) return
+    localStorage.setItem(TOLD, 'true')
+    ;(await import('./offline-notice.ts')).noticeStored()
+  })
+  registration.active?.postMessage(IS_STORED)
+}
+
+const isOnHost = location.protocol.startsWith('http')
+// Without https browsers have no service workers but on localhost; nothing else is lost.
+if (import.meta.env.PROD && isOnHost && 'serviceWorker' in navigator) {
+  const workers = navigator.serviceWorker
+  let isServed = Boolean(workers.controller)
+  workers.addEventListener('controllerchange', () => {
+    // Another version answers from here on: this page would get its files.
+    if (isServed) location.reload()
+    isServed = true
+  })
+  addEventListener('load', () => {
+    const whenIdle = window.requestIdleCallback ?? setTimeout
+    whenIdle(() => void register(workers).catch(() => undefined))
+  })
+}

@@ -1,0 +1,27 @@
+/** The list of the files of one build: what the build writes for the service worker, and the worker holds the network to. */
+
+/** The service worker, at the root of the site: a worker sees nothing above its own folder. */
+export const WORKER_FILE = 'sw.js'
+/** Beside it and apart from it: browsers ask for the worker at every visit, for the list once a version. */
+export const LIST_FILE = 'sw-files.json'
+/** Hexadecimal digits of SHA-256 kept of a file, and of the list. No defence: the site's own files are told apart. */
+export const DIGEST_DIGITS = 16
+
+/**
+ * When a file is stored on the reader's device. `shell`: with every version. `page`: with the whole of a small site,
+ * else when it is visited. `download`: when it is asked for.
+ */
+export type Keep = 'shell' | 'page' | 'download'
+
+export interface SiteFile {
+  digest: string
+  bytes: number
+  keep: Keep
+}
+
+export interface SiteFiles {
+  /** Whether the site is small enough to be stored whole. */
+  whole: boolean
+  /** By path inside the site, without a leading slash: `documents/a/index.html`. */
+  files: Record<string, SiteFile>
+}

@@ -1,0 +1,95 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeServiceWorker } from '../../../src/integrations/service-worker.ts'
+import { digestOf, keepOf, storedBytes } from '../../../src/integrations/site-files.ts'
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'zhushu-worker-'))
+  await write({ 'sw.js': 'compiled()', 'index.html': '12345', 'data/目标 1.csv': '123' })
+})
+afterEach(async () => {
+  await rm(folder, { recursive: true })
+})
+
+async function write(files: Record<string, string>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), content)
+  }
+}
+const stamp = (limit?: number) => writeServiceWorker(pathToFileURL(`${folder}/`), limit)
+const read = (path: string) => readFile(join(folder, path), 'utf8')
+
+describe('keepOf', () => {
+  it.each([
+    ['index.html', 'shell'],
+    ['404.html', 'shell'],
+    ['_astro/Base.CrB1.css', 'shell'],
+    ['fonts/zhushu-punctuation.woff2', 'shell'],
+    ['search/index.html', 'shell'],
+    ['pagefind/pagefind.js', 'shell'],
+    ['pagefind/wasm.unknown.pagefind', 'shell'],
+    ['pagefind/filter/und_1.pf_filter', 'shell'],
+    ['pagefind/index/und_1.pf_index', 'page'],
+    ['pagefind/fragment/und_1.pf_fragment', 'page'],
+    ['documents/a/index.html', 'page'],
+    ['data/index.html', 'page'],
+    ['data/targets.json', 'download'],
+    ['documents/a/targets.csv', 'download'],
+    ['documents/a/targets.json', 'download'],
+    ['departments/a/responsibilities.json', 'download'],
+    ['some-index/part.json', 'page'],
+    ['data/sources/a.txt', 'download'],
+    ['fonts/LICENSE.txt', 'download'],
+    ['CNAME', 'download'],
+    ['_headers', 'download'],
+  ])('%s: %s', (path, keep) => {
+    expect(keepOf(path)).toBe(keep)
+  })
+})
+
+describe('writeServiceWorker', () => {
+  it('lists all files but its own with their digests, sorted by path', async () => {
+    const list = await stamp()
+    expect(JSON.parse(await read('sw-files.json'))).toEqual(list)
+    expect(Object.entries(list.files)).toEqual([
+      ['data/目标 1.csv', { digest: digestOf('123'), bytes: 3, keep: 'download' }],
+      ['index.html', { digest: digestOf('12345'), bytes: 5, keep: 'shell' }],
+    ])
+    expect(digestOf('123')).toBe('a665a45920422f9d')
+  })
+
+  it('puts the digest of the list before the worker, again and again', async () => {
+    await stamp()
+    const first = await read('sw.js')
+    expect(first).toBe(
+      `const zhushuVersion="${digestOf(await read('sw-files.json'))}";\ncompiled()`,
+    )
+    await stamp()
+    expect(await read('sw.js')).toBe(first)
+  })
+
+  it('changes the version with every byte of the site', async () => {
+    await stamp()
+    const first = await read('sw.js')
+    await write({ 'index.html': '12346' })
+    await stamp()
+    expect(await read('sw.js')).not.toBe(first)
+  })
+
+  it('has a site stored whole up to a limit, downloads apart', async () => {
+    expect((await stamp(5)).whole).toBe(true)
+    const { whole, files } = await stamp(4)
+    expect(whole).toBe(false)
+    expect(storedBytes(files)).toBe(5)
+  })
+
+  it('says what is missing when nothing was compiled', async () => {
+    await rm(join(folder, 'sw.js'))
+    await expect(stamp()).rejects.toThrow('offline-ready.ts must import')
+  })
+})
