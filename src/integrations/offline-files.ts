@@ -100,10 +100,11 @@ async function writePages({ site, read, write, parts }: Edition): Promise<Set<st
 }
 
 async function writeScripts({ site, read, write, parts, scripts, wholes }: Edition): Promise<void> {
-  await write(RUNTIME, await diskRuntime())
+  const runtime = await diskRuntime()
+  await write(RUNTIME, runtime)
   for (const [module, script] of scripts) {
     if (REGISTERS_WORKER.test(script.code)) continue
-    const code = wholes.has(module) ? wholeScript(script, scripts) : script.code
+    const code = wholes.has(module) ? wholeScript(runtime, script, scripts) : script.code
     await write(script.path, renameScopes(code, parts.scopes))
   }
   const index = site.paths.filter((path) => INDEX.test(path))
