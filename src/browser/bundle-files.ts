@@ -15,10 +15,17 @@ export async function loadJson<T>(file: URL): Promise<T> {
   return JSON.parse(new TextDecoder().decode(await loadFile(file)))
 }
 
-/** A JSON file that was packed with gzip. @throws Error naming the file when it cannot be had. */
+/**
+ * A JSON file, packed with gzip or, as in the offline edition, not: its packs are packed as a whole.
+ * @throws Error naming the file when it cannot be had.
+ */
 export async function loadPacked<T>(file: URL): Promise<T> {
-  const unpacked = new Blob([await loadFile(file)])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
+  const bytes = await loadFile(file)
+  if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1])
+    return JSON.parse(new TextDecoder().decode(bytes))
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
   return new Response(unpacked).json()
 }
+
+/** The first two bytes of every file of gzip. */
+const GZIP = [0x1f, 0x8b]

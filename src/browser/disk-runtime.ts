@@ -25,7 +25,7 @@ interface Offline {
 }
 
 declare global {
-  var zhushuOffline: Offline
+  var zhushuOffline: Offline | undefined
 }
 
 const finished = new Map<string, Exports>()
@@ -66,4 +66,5 @@ async function loadModule(address: string): Promise<Exports> {
   return exports
 }
 
-globalThis.zhushuOffline = { module, packs: takePacks, pack: takePack }
+// A script that comes alone brings this one along.
+globalThis.zhushuOffline ??= { module, packs: takePacks, pack: takePack }

@@ -29,9 +29,9 @@ const SCRIPT = /\.js$/
 const ASSET = /\.(?:css|js)$/
 /**
  * Stays on the published site: tables, annotations and sources to download, as large as all the rest; what a server says
- * of a page that is not there.
+ * of a page that is not there; the editors' guide.
  */
-const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt)$|^404\.html$/
+const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt)$|^404\.html$|^guide\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */
@@ -100,10 +100,11 @@ async function writePages({ site, read, write, parts }: Edition): Promise<Set<st
 }
 
 async function writeScripts({ site, read, write, parts, scripts, wholes }: Edition): Promise<void> {
-  await write(RUNTIME, await diskRuntime())
+  const runtime = await diskRuntime()
+  await write(RUNTIME, runtime)
   for (const [module, script] of scripts) {
     if (REGISTERS_WORKER.test(script.code)) continue
-    const code = wholes.has(module) ? wholeScript(script, scripts) : script.code
+    const code = wholes.has(module) ? wholeScript(runtime, script, scripts) : script.code
     await write(script.path, renameScopes(code, parts.scopes))
   }
   const index = site.paths.filter((path) => INDEX.test(path))

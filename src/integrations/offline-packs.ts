@@ -2,7 +2,7 @@
  * Packs the files of the search index, which pages from disk cannot fetch, into scripts, which they can load: a few at a
  * time, because 600 small files would be slower to copy and twice as large.
  */
-import { gzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { unpack } from './pagefind-files.ts'
 
 export interface PackedFile {
@@ -15,6 +15,8 @@ export interface PackedFile {
 const FULL = 64 * 1024
 /** Files that only pagefind.js reads, which takes them unpacked as well. Packed twice they would stay as large. */
 const PAGEFINDS_OWN = /\.pf_[a-z]+$|\/wasm\.[^/]+\.pagefind$/
+/** Packed files of our own: `browser/bundle-files.ts` takes them unpacked as well. */
+const OURS = /\.bin$/
 /** Pagefind's mark, by which it knows a file that is unpacked already. */
 const SIGNATURE = Buffer.from('pagefind_dcd')
 
@@ -46,6 +48,7 @@ export function packFiles(files: readonly PackedFile[], folder: string): PackedF
 }
 
 function readable({ path, content }: PackedFile): PackedFile {
+  if (OURS.test(path)) return { path, content: gunzipSync(content) }
   if (!PAGEFINDS_OWN.test(path)) return { path, content }
   return { path, content: Buffer.concat([SIGNATURE, unpack(content)]) }
 }

@@ -32,10 +32,12 @@ const LINK_ATTRIBUTES = new Set('href src action formaction poster data cite'.sp
 const LIST_ATTRIBUTES = new Set(['srcset', 'imagesrcset'])
 /** Would ask for permissions that a file cannot give. */
 const REFUSED_ATTRIBUTES = new Set(['crossorigin', 'integrity'])
-/** Links to what disks refuse or need not be told in advance. */
+/** Links to what disks refuse or need not be told in advance, and for search engines. */
 const REFUSED_LINKS = new Set(
-  'preload modulepreload prefetch preconnect dns-prefetch manifest'.split(' '),
+  'preload modulepreload prefetch preconnect dns-prefetch manifest canonical icon'.split(' '),
 )
+/** “This list as CSV / JSON”: the page of all data files says where they are. */
+const REFUSED_CLASS = 'datalinks'
 /** What is said to search engines, messengers and the frame of a phone's browser. */
 const REFUSED_META = /^(?:description|theme-color|og:.*)$/
 
@@ -87,6 +89,7 @@ function replace(element: Element, others: Element[]): void {
 /** Whether it only helps where there is a network. */
 function isRefused(element: Element): boolean {
   if (element.tagName === 'link') return REFUSED_LINKS.has(attribute(element, 'rel'))
+  if (attribute(element, 'class').split(' ').includes(REFUSED_CLASS)) return true
   if (element.tagName !== 'meta') return false
   return REFUSED_META.test(attribute(element, 'name') || attribute(element, 'property'))
 }

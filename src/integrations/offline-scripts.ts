@@ -77,13 +77,14 @@ export async function classicScripts(
   )
 }
 
-/** A script that holds all that it needs, for where a page can wait for one file only. */
+/** A script that holds all that it needs, `runtime` first, for where a page can wait for one file only. */
 export function wholeScript(
+  runtime: string,
   script: ClassicScript,
   scripts: ReadonlyMap<string, ClassicScript>,
 ): string {
   const byPath = new Map([...scripts.values()].map(({ path, code }) => [path, code]))
-  return script.needs.map((path) => byPath.get(path) ?? '').join('\n')
+  return [runtime, ...script.needs.map((path) => byPath.get(path) ?? '')].join('\n')
 }
 
 async function bundle(input: RolldownOptions, output: OutputOptions): Promise<OutputChunk[]> {

@@ -147,7 +147,6 @@ const LOOKS = [
   'targets/',
   'coverage/',
   'data/',
-  'guide/',
 ]
 
 /** Of every element where it stands, how it and what styles put before and behind it are painted, and its words. */
@@ -185,6 +184,10 @@ describe.each([1440, 390])('at a width of %d', (width) => {
     await here.evaluate(() => {
       for (const link of document.querySelectorAll('[data-online]'))
         link.removeAttribute('data-online')
+    })
+    // Files for other programs are on the published site only.
+    await there.evaluate(() => {
+      for (const links of document.querySelectorAll('.datalinks')) links.remove()
     })
     for (const page of [here, there]) await page.evaluate(() => document.fonts.ready)
     const [found, expected] = [await look(here), await look(there)]

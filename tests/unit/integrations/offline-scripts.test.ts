@@ -112,13 +112,15 @@ export const list = __vite__mapDeps([0])`,
   })
 })
 
-test('wholeScript holds all that a script needs', async () => {
+test('wholeScript holds all that a script needs, and the runtime', async () => {
   const scripts = await scriptsOf({
     'a.js': 'import { b } from "./b.js"; export const a = () => b + 1',
     'b.js': 'export const b = Math.max(1, 2)',
   })
   const script = scripts.get('a.js')
   if (!script) throw new Error('no script')
-  const exports = run([wholeScript(script, scripts)])
+  const whole = wholeScript('var runtime = 1', script, scripts)
+  expect(whole).toMatch(/^var runtime = 1\n/)
+  const exports = run([whole])
   expect(values(exports.get('a.js'))).toEqual({ a: 3 })
 })
