@@ -48,7 +48,8 @@ export function packFiles(files: readonly PackedFile[], folder: string): PackedF
 }
 
 function readable({ path, content }: PackedFile): PackedFile {
-  if (OURS.test(path)) return { path, content: gunzipSync(content) }
+  if (OURS.test(path) && content[0] === 0x1f && content[1] === 0x8b)
+    return { path, content: gunzipSync(content) }
   if (!PAGEFINDS_OWN.test(path)) return { path, content }
   return { path, content: Buffer.concat([SIGNATURE, unpack(content)]) }
 }
