@@ -7,7 +7,7 @@ import { type Passage, plain } from './ask-search.ts'
 import { allMarks, changeMark, currentMark, isInView, landOn, withoutHighlights } from './marked.ts'
 import { type OpenSite, openSite } from './site.ts'
 
-const RANDOM_QUERIES = 60
+const RANDOM_QUERIES = 24
 const RANDOM_QUERIES_IN_ELEMENTS = 15
 const SEED = 20261123
 const TONGGUAN = 'documents/tongguan-five-development-2018/'
