@@ -25,7 +25,7 @@ const RULING =
   /可(?:以|按|申请|享受|在|分|凭|根据|选择|向|由|一次)|应当?(?=[按由在向有为不])|不得|须|符合[^,。;]{0,14}的|条件|给予|补贴|申请|申领|申报|首付|贷款|缴存|缴纳|违约|合同|办理|购买|购房|按[^,。;]{1,20}执行|最高|限额|额度|视为|承购|监管资金/g
 const PLANNING =
   /力争|确保|新增|完成|建成|实施|推进|加快|打造|培育|到\s*20\d\d\s*年|达到|建设|提升|强化|推动|开展/g
-/** In 110 texts that were read by hand, those with a larger share of ruling words were rules, whatever their title. */
+/** Of 141 labelled texts those with a larger share of ruling words were rules, or news of rules with a few goals in it. */
 const RULING_SHARE = 0.74
 const FEWEST_RULING = 10
 /** So many characters tell. */
