@@ -5,6 +5,7 @@ import { type Answer, partCounts } from './search-engine.ts'
 import { parseQuery } from './search-query.ts'
 import { part } from './search-results.ts'
 import { type SearchState, stateToUrl } from './search-state.ts'
+import { toSimplified } from './simplified.ts'
 import { otherNames, suggest } from './suggestions.ts'
 import { termHits } from './term-hits.ts'
 
@@ -50,7 +51,7 @@ async function nameOffers(bundle: SearchBundle, query: string, answer: Answer): 
 }
 
 async function partOffers(bundle: SearchBundle, query: string): Promise<Offer[]> {
-  const parts = await partCounts(bundle, query)
+  const parts = await partCounts(bundle, toSimplified(query, bundle.manifest.traditional))
   return parts.map(({ part: words, count }) => ({ words, query: words, count }))
 }
 

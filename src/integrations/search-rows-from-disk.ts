@@ -1,10 +1,10 @@
 /** Reads from the built data files what the search index needs, and refuses rows that lack it. */
-import { readFile } from 'node:fs/promises'
 import { z } from 'astro/zod'
 import { NOTE_KINDS } from '../model/annotation.ts'
 import { documentKindSchema } from '../model/document.ts'
 import { roleSchema } from '../model/measure.ts'
 import { comparatorSchema, targetKindSchema } from '../model/target.ts'
+import { type RowsOf, readRows } from './rows-from-disk.ts'
 
 const offset = z.int().min(0)
 const range = { document: z.string(), start: offset, end: offset, url: z.string() }
@@ -64,22 +64,12 @@ const tables = {
   indicators: z.object({ id: z.string(), name: z.string() }),
 }
 
-export type SearchRows = { [Table in keyof typeof tables]: z.infer<(typeof tables)[Table]>[] }
+export type SearchRows = RowsOf<typeof tables>
 
 /**
  * Rows of `dist/data/*.json`. `folder` ends in a slash.
- * @throws Error naming the file, the row and the field when a file is missing or a row lacks what search needs.
+ * @throws Error naming the file, the row and the field when a file is missing or a row lacks something.
  */
-export async function readSearchRows(folder: URL): Promise<SearchRows> {
-  const entries = await Promise.all(
-    Object.entries(tables).map(async ([table, schema]) => {
-      const file = new URL(`${table}.json`, folder)
-      const parsed = z.array(schema).safeParse(JSON.parse(await readFile(file, 'utf8')))
-      if (parsed.success) return [table, parsed.data] as const
-      throw new Error(
-        `data/${table}.json lacks what the search index needs. Correct the export, or the schema in src/integrations/search-rows-from-disk.ts:\n${z.prettifyError(parsed.error)}`,
-      )
-    }),
-  )
-  return Object.fromEntries(entries) as SearchRows
+export function readSearchRows(folder: URL): Promise<SearchRows> {
+  return readRows(folder, tables, 'the search index', 'src/integrations/search-rows-from-disk.ts')
 }

@@ -1,6 +1,6 @@
 /** Reads from the built data files what suggestions are made of, and refuses rows that lack it. */
-import { readFile } from 'node:fs/promises'
 import { z } from 'astro/zod'
+import { type RowsOf, readRows } from './rows-from-disk.ts'
 
 const named = { id: z.string(), name: z.string() }
 const aliases = z.array(z.string())
@@ -19,22 +19,17 @@ const tables = {
   }),
 }
 
-export type SuggestionRows = { [Table in keyof typeof tables]: z.infer<(typeof tables)[Table]>[] }
+export type SuggestionRows = RowsOf<typeof tables>
 
 /**
  * Rows of `dist/data/*.json`. `folder` ends in a slash.
- * @throws Error naming the file, the row and the field when a file is missing or a row lacks what suggestions need.
+ * @throws Error naming the file, the row and the field when a file is missing or a row lacks something.
  */
-export async function readSuggestionRows(folder: URL): Promise<SuggestionRows> {
-  const entries = await Promise.all(
-    Object.entries(tables).map(async ([table, schema]) => {
-      const file = new URL(`${table}.json`, folder)
-      const parsed = z.array(schema).safeParse(JSON.parse(await readFile(file, 'utf8')))
-      if (parsed.success) return [table, parsed.data] as const
-      throw new Error(
-        `data/${table}.json lacks what search suggestions need. Correct the export, or the schema in src/integrations/suggestion-rows-from-disk.ts:\n${z.prettifyError(parsed.error)}`,
-      )
-    }),
+export function readSuggestionRows(folder: URL): Promise<SuggestionRows> {
+  return readRows(
+    folder,
+    tables,
+    'a search suggestion',
+    'src/integrations/suggestion-rows-from-disk.ts',
   )
-  return Object.fromEntries(entries) as SuggestionRows
 }
