@@ -3,7 +3,7 @@
  * time, because 600 small files would be slower to copy and twice as large.
  */
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { unpack } from './pagefind-files.ts'
+import { unpack } from './pagefind-format.ts'
 
 export interface PackedFile {
   /** Path in the site. */

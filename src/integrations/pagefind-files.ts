@@ -1,62 +1,92 @@
-/** Pagefind's own files as the site uses them: an index of terms whose pages are called by the numbers of our records. */
-import { createHash } from 'node:crypto'
-import { gunzipSync, gzipSync } from 'node:zlib'
+/** Pagefind's files as the site uses them: its engine, and an index of terms whose pages are called by the numbers of our records. */
 import { decode, encode } from 'cborg'
+import { close, createIndex } from 'pagefind'
+import { type IndexFile, pack, sha256, unpack } from './pagefind-format.ts'
+import { type TermChunk, termChunks } from './term-chunks.ts'
 
-/** Pagefind's mark at the head of every file it unpacks. */
-const SIGNATURE = Buffer.from('pagefind_dcd')
-const FRAGMENT = /^fragment\//
-const META = /^pagefind\.(.+)\.pf_meta$/
+const CHUNK = /^index\//
+const META = /\.pf_meta$/
 const ENTRY = 'pagefind-entry.json'
-/** Pagefind's widgets and its worker; the site asks and draws itself, and asks on the page's own thread. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./
-
 const ENGINE = 'pagefind.js'
+/** The language that Pagefind does not know: it leaves the terms as they are. */
+const LANGUAGE = 'und'
+
 /** Where the engine takes a file of the index that it could not load for an empty one, and where it owns up to it. */
 const FORGIVING = 'console.error(`Failed to load the index chunk'
 const HONEST = 'throw new Error(`Failed to load the index chunk'
 
-/** A file of the index, its path relative to the index folder. */
-export interface IndexFile {
-  path: string
-  content: Uint8Array
-}
+/** What Pagefind's meta file holds: version, pages as [name, words], chunks as [from, to, name] … */
+type Meta = [string, [string, number][], [string, string, string][], ...unknown[]]
 
-/** What Pagefind's meta file holds: version, pages as [name, words] … */
-type Meta = [string, [string, number][], ...unknown[]]
+/** Pages that Pagefind itself indexes at every build: terms repeated, left out, near and far. */
+const SAMPLE = [
+  ['aaaabbbb', 'bbbbcccc', 'aaaabbbb', ...Array<string>(300).fill('ccccdddd'), 'aaaabbbb'],
+  ['bbbbcccc'],
+  ['aaaabbbb', 'ccccdddd'],
+]
 
 /**
- * Pagefind's files without its fragments, each page renamed to the number that its url begins with, so that an answer
- * of Pagefind names records. The meta file is named after what it holds.
- * @throws Error when a page has no such url or the format is another than that of Pagefind 1.5.
+ * The engine and the index of these terms: page n is called n in base 36. Files are named after what they hold.
+ * @throws Error when Pagefind cannot start, or writes its files in another way than this module does.
  */
-export function recordIndex(written: readonly IndexFile[], count: number): IndexFile[] {
-  const numbers = new Map<string, string>()
-  const files: IndexFile[] = []
-  for (const file of written) {
-    if (FRAGMENT.test(file.path)) numbers.set(...pageNumber(file))
-    else if (!UNUSED.test(file.path)) files.push(file.path === ENGINE ? honest(file) : file)
-  }
-  if (numbers.size !== count)
-    throw new Error(`Pagefind wrote ${numbers.size} pages for ${count} records.`)
-  const meta = files.find(({ path }) => META.test(path))
-  const entry = files.find(({ path }) => path === ENTRY)
-  if (!meta || !entry) throw new Error(`Pagefind wrote no ${meta ? ENTRY : 'meta file'}.`)
-  const [version, pages, ...rest] = decode(unpack(meta.content)) as Meta
-  const renamed = pages.map(([name, words]) => [numbers.get(name) ?? unknownPage(name), words])
-  const content = pack(encode([version, renamed, ...rest]))
-  const old = META.exec(meta.path)?.[1] ?? ''
-  const name = `${old.split('_')[0]}_${sha256(content).slice(0, 12)}`
-  const languages = Buffer.from(entry.content).toString('utf8').replaceAll(`"${old}"`, `"${name}"`)
+export async function pagefindFiles(pages: readonly (readonly string[])[]): Promise<IndexFile[]> {
+  const pagefinds = await indexedByPagefind(SAMPLE)
+  const [version, , , ...rest] = sameAsOurs(pagefinds, termChunks(SAMPLE))
+  const chunks = termChunks(pages).map((chunk) => ({ ...chunk, name: nameOf(chunk.bytes) }))
+  const named = pages.map((terms, page) => [page.toString(36), terms.length])
+  const ranges = chunks.map(({ first, last, name }) => [first, last, name])
+  const meta = encode([version, named, ranges, ...rest])
   return [
-    ...files.filter((file) => file !== meta && file !== entry),
-    { path: meta.path.replace(old, name), content },
-    { path: ENTRY, content: Buffer.from(languages) },
+    only(pagefinds, (path) => path.startsWith('wasm.')),
+    honest(only(pagefinds, (path) => path === ENGINE)),
+    entry(
+      only(pagefinds, (path) => path === ENTRY),
+      nameOf(meta),
+      pages.length,
+    ),
+    { path: `pagefind.${nameOf(meta)}.pf_meta`, content: await pack(meta) },
+    ...(await Promise.all(
+      chunks.map(async ({ name, bytes }) => ({
+        path: `index/${name}.pf_index`,
+        content: await pack(bytes),
+      })),
+    )),
   ]
 }
 
+async function indexedByPagefind(pages: readonly string[][]): Promise<IndexFile[]> {
+  try {
+    const { index, errors } = await createIndex()
+    if (!index) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`)
+    for (const [page, terms] of pages.entries()) {
+      const record = { url: `${page}`, content: terms.join(' '), language: LANGUAGE }
+      const { errors: problems } = await index.addCustomRecord(record)
+      if (problems.length > 0) throw new Error(`Pagefind refuses a page: ${problems.join('; ')}`)
+    }
+    const { files, errors: problems } = await index.getFiles()
+    if (problems.length > 0) throw new Error(`Pagefind cannot write: ${problems.join('; ')}`)
+    return files
+  } finally {
+    // The worker binary would keep the build from ending.
+    await close()
+  }
+}
+
+/** What Pagefind's meta file says. @throws Error when its index of the sample is not what ours is. */
+export function sameAsOurs(files: readonly IndexFile[], ours: readonly TermChunk[]): Meta {
+  const meta = decode(unpack(only(files, (path) => META.test(path)).content)) as Meta
+  const theirs = unpack(only(files, (path) => CHUNK.test(path)).content)
+  const [[from, to] = []] = meta[2]
+  const [{ first, last, bytes } = { first: '', last: '', bytes: theirs }] = ours
+  if (!theirs.equals(bytes) || from !== first || to !== last)
+    throw new Error(
+      `Pagefind ${meta[0]} writes its index of terms in another way: adapt src/integrations/term-chunks.ts to it.`,
+    )
+  return meta
+}
+
 /** The engine, but its search throws when a file of the index cannot be loaded. */
-function honest({ path, content }: IndexFile): IndexFile {
+export function honest({ path, content }: IndexFile): IndexFile {
   const [before, after, ...others] = Buffer.from(content).toString('utf8').split(FORGIVING)
   if (after === undefined || others.length > 0)
     throw new Error(
@@ -65,40 +95,25 @@ function honest({ path, content }: IndexFile): IndexFile {
   return { path, content: Buffer.from(`${before}${HONEST}${after}`) }
 }
 
-/** `fragment/und_06d5f65.pf_fragment`, whose url is /42 // => ['und_06d5f65', '16'], the number in base 36. */
-function pageNumber({ path, content }: IndexFile): [name: string, number: string] {
-  const { url } = JSON.parse(unpack(content).toString('utf8')) as { url: string }
-  const number = /^\/?(\d+)$/.exec(url)?.[1]
-  if (number === undefined) throw new Error(`Pagefind's ${path} belongs to no record (${url}).`)
-  return [path.replace(/^fragment\/|\.pf_fragment$/g, ''), Number(number).toString(36)]
+/** Pagefind's list of its indexes, which names ours. */
+function entry({ path, content }: IndexFile, hash: string, pages: number): IndexFile {
+  const { languages, ...rest } = JSON.parse(Buffer.from(content).toString('utf8')) as {
+    languages: Record<string, object>
+  }
+  const ours = { ...languages[LANGUAGE], hash, page_count: pages }
+  const written = JSON.stringify({ ...rest, languages: { [LANGUAGE]: ours } })
+  return { path, content: Buffer.from(written) }
 }
 
-function unknownPage(name: string): never {
-  throw new Error(
-    `Pagefind lists a page “${name}” without a fragment: adapt src/integrations/pagefind-files.ts to its format.`,
-  )
+function only(files: readonly IndexFile[], isIt: (path: string) => boolean): IndexFile {
+  const [found, ...others] = files.filter(({ path }) => isIt(path))
+  if (!found || others.length > 0)
+    throw new Error(
+      `Pagefind writes other files than it used to (${files.map(({ path }) => path).join(', ')}): adapt src/integrations/pagefind-files.ts to it.`,
+    )
+  return found
 }
 
-/** What a packed file of Pagefind holds, without its signature. */
-export function unpack(content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content)
-  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE))
-    throw new Error('This is not a file of Pagefind: it does not begin with its signature.')
-  return bytes.subarray(SIGNATURE.length)
-}
-
-/** The reverse of `unpack`, equal on every system. */
-export function pack(bytes: Uint8Array): Uint8Array {
-  return gzip(Buffer.concat([SIGNATURE, bytes]))
-}
-
-/** gzip at its best, equal on every system: the header does not name it. */
-export function gzip(bytes: Uint8Array): Uint8Array {
-  const packed = gzipSync(bytes, { level: 9 })
-  packed[9] = 255
-  return packed
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+function nameOf(bytes: Uint8Array): string {
+  return `${LANGUAGE}_${sha256(bytes).slice(0, 12)}`
 }

@@ -1,7 +1,7 @@
 /** The site's own files beside Pagefind's: the records, the facts by which they are filtered, and how all hang together. */
 import type { CharacterPostings, SearchManifest } from '../model/search-record.ts'
 import { quotationMarks, searchCharacters } from '../text/search-tokens.ts'
-import { gzip, type IndexFile, sha256 } from './pagefind-files.ts'
+import { type IndexFile, sha256 } from './pagefind-format.ts'
 import { searchColumns } from './search-columns.ts'
 import type { IndexedRecord } from './search-records.ts'
 
@@ -13,7 +13,7 @@ export interface OwnFiles extends Omit<SearchManifest, 'labels' | 'traditional'>
   files: IndexFile[]
 }
 
-/** All of them, in a folder named after what is in them, so that no reader's cache can mix two builds. */
+/** All of them, not yet packed, in a folder named after what is in them, so that no reader's cache can mix two builds. */
 export function ownFiles(records: readonly IndexedRecord[]): OwnFiles {
   const { characters, characterFiles, files: lists } = characterLists(records)
   const files = [...recordFiles(records), ...lists]
@@ -39,9 +39,8 @@ function recordFiles(records: readonly IndexedRecord[]): IndexFile[] {
   ]
 }
 
-/** JSON, packed: not every host packs what it serves. */
 function json(value: unknown): Uint8Array {
-  return gzip(Buffer.from(JSON.stringify(value)))
+  return Buffer.from(JSON.stringify(value))
 }
 
 /** Postings a file: one character that stands nearly everywhere fills one. */

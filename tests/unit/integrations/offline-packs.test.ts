@@ -2,13 +2,13 @@ import { runInNewContext } from 'node:vm'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type PackedFile, packFiles } from '../../../src/integrations/offline-packs.ts'
-import { pack } from '../../../src/integrations/pagefind-files.ts'
+import { pack } from '../../../src/integrations/pagefind-format.ts'
 
 const allBytes = Buffer.from(Array.from({ length: 4096 }, (_, at) => (at * 7 + (at >> 3)) % 256))
 const files: PackedFile[] = [
   { path: 'pagefind/z.json', content: Buffer.from('{"中":"文"}') },
   { path: 'pagefind/b.bin', content: allBytes },
-  { path: 'pagefind/index/a.pf_index', content: pack(Buffer.from('chunk')) },
+  { path: 'pagefind/index/a.pf_index', content: await pack(Buffer.from('chunk')) },
   { path: 'pagefind/large.bin', content: Buffer.alloc(100_000, 1) },
 ]
 

@@ -1,129 +1,102 @@
-import { gunzipSync } from 'node:zlib'
 import { decode, encode } from 'cborg'
-import { describe, expect, test } from 'vitest'
-import {
-  gzip,
-  type IndexFile,
-  pack,
-  recordIndex,
-  unpack,
-} from '../../../src/integrations/pagefind-files.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { honest, pagefindFiles, sameAsOurs } from '../../../src/integrations/pagefind-files.ts'
+import { type IndexFile, pack, unpack } from '../../../src/integrations/pagefind-format.ts'
+import { termChunks } from '../../../src/integrations/term-chunks.ts'
 
-const META = 'pagefind.und_aaaa111.pf_meta'
-const ENTRY = 'pagefind-entry.json'
 const text = (words: string) => Buffer.from(words)
-const fragment = (name: string, url: string): IndexFile => ({
-  path: `fragment/${name}.pf_fragment`,
-  content: pack(text(JSON.stringify({ url, content: 'x' }))),
-})
-const meta = (pages: [string, number][]): IndexFile => ({
-  path: META,
-  content: pack(encode(['1.5.2', pages, [['aaaa', 'bbbb', 'und_c1']], [], []])),
-})
-const entry: IndexFile = {
-  path: ENTRY,
-  content: text('{"version":"1.5.2","languages":{"und":{"hash":"und_aaaa111","page_count":2}}}'),
-}
-const chunk: IndexFile = { path: 'index/und_c1.pf_index', content: pack(text('terms')) }
-const WRITTEN: IndexFile[] = [
-  fragment('und_f1', '/40'),
-  fragment('und_f2', '7'),
-  meta([
-    ['und_f1', 12],
-    ['und_f2', 3],
-  ]),
-  entry,
-  chunk,
-  {
-    path: 'pagefind.js',
-    content: text('catch(e){console.error(`Failed to load the index chunk …`)}'),
-  },
-  { path: 'pagefind-ui.js', content: text('widget') },
-  { path: 'pagefind-modular-ui.css', content: text('widget') },
-  { path: 'pagefind-worker.js', content: text('worker') },
-]
-const without = (...paths: string[]) => WRITTEN.filter(({ path }) => !paths.includes(path))
 
-describe('recordIndex', () => {
-  const files = recordIndex(WRITTEN, 2)
-  const byPath = new Map(files.map(({ path, content }) => [path, content]))
-  const metaPath = [...byPath.keys()].find((path) => path.endsWith('.pf_meta')) ?? ''
+describe('pagefindFiles', () => {
+  /** More places than one chunk holds. */
+  const pages = [['aaaa', 'bbbb', 'aaaa'], [], Array<string>(11_000).fill('bbbb'), ['cccc']]
+  let files: Map<string, Uint8Array>
+  const named = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path))
+  const metaOf = () => decode(unpack(files.get(named(/\.pf_meta$/)[0] ?? '') ?? new Uint8Array()))
+  beforeAll(async () => {
+    files = new Map((await pagefindFiles(pages)).map(({ path, content }) => [path, content]))
+  })
 
-  test('calls every page by the number of its record, in base 36', () => {
-    expect(decode(unpack(byPath.get(metaPath) ?? new Uint8Array()))).toEqual([
-      '1.5.2',
-      [
-        ['14', 12],
-        ['7', 3],
-      ],
-      [['aaaa', 'bbbb', 'und_c1']],
-      [],
-      [],
+  test('are the engine, the entry, the meta file and the chunks', () => {
+    const kinds = [...files.keys()].map((path) => path.replace(/[0-9a-f]{12}/, 'DIGEST'))
+    expect(kinds.sort()).toEqual([
+      'index/und_DIGEST.pf_index',
+      'index/und_DIGEST.pf_index',
+      'pagefind-entry.json',
+      'pagefind.js',
+      'pagefind.und_DIGEST.pf_meta',
+      'wasm.unknown.pagefind',
     ])
   })
+  test('call every page by its number in base 36, with the number of its terms', () => {
+    expect((metaOf() as unknown[])[1]).toEqual([
+      ['0', 3],
+      ['1', 0],
+      ['2', 11_000],
+      ['3', 1],
+    ])
+  })
+  test('say in which chunk a term stands', () => {
+    const [, , ranges] = metaOf() as [unknown, unknown, [string, string, string][]]
+    expect(ranges.map(([first, last]) => [first, last])).toEqual([
+      ['aaaa', 'bbbb'],
+      ['cccc', 'cccc'],
+    ])
+    expect(ranges.map(([, , name]) => `index/${name}.pf_index`).sort()).toEqual(
+      named(/pf_index$/).sort(),
+    )
+  })
+  test('name the meta file in the entry', () => {
+    const entry = JSON.parse(Buffer.from(files.get('pagefind-entry.json') ?? '').toString())
+    const { hash, page_count } = entry.languages.und
+    expect(named(/pf_meta$/)).toEqual([`pagefind.${hash}.pf_meta`])
+    expect(page_count).toBe(4)
+    expect(Object.keys(entry.languages)).toEqual(['und'])
+  })
+})
+
+describe('sameAsOurs', () => {
+  const pages = [['aaaa', 'bbbb', 'aaaa']]
+  const [ours] = termChunks(pages)
+  const meta = (from: string) =>
+    pack(encode(['9.9.9', [['und_f1', 2]], [[from, 'bbbb', 'und_c1']], [], [], []]))
+  const written = async (from = 'aaaa', bytes = ours?.bytes): Promise<IndexFile[]> => [
+    { path: 'pagefind.und_a1.pf_meta', content: await meta(from) },
+    { path: 'index/und_c1.pf_index', content: await pack(bytes ?? new Uint8Array()) },
+  ]
+
+  test('hands over what the meta file says', async () => {
+    expect(sameAsOurs(await written(), termChunks(pages))[0]).toBe('9.9.9')
+  })
+  test.each([
+    ['another order of terms', written('aaab')],
+    ['another notation', written('aaaa', encode([[['aaaa', [0]]]]))],
+  ])('refuses %s', async (_, files) => {
+    const given = await files
+    expect(() => sameAsOurs(given, termChunks(pages))).toThrow(
+      'Pagefind 9.9.9 writes its index of terms in another way: adapt src/integrations/term-chunks.ts to it.',
+    )
+  })
+  test('refuses other files than there were', async () => {
+    const [first] = await written()
+    expect(() => sameAsOurs(first ? [first] : [], termChunks(pages))).toThrow(
+      'Pagefind writes other files than it used to (pagefind.und_a1.pf_meta): adapt src/integrations/pagefind-files.ts to it.',
+    )
+  })
+})
+
+describe('honest', () => {
+  const engine = (content: string) => ({ path: 'pagefind.js', content: text(content) })
   test('makes the engine tell of files that it cannot load', () => {
-    expect(Buffer.from(byPath.get('pagefind.js') ?? '').toString()).toBe(
+    const { content } = honest(
+      engine('catch(e){console.error(`Failed to load the index chunk …`)}'),
+    )
+    expect(Buffer.from(content).toString()).toBe(
       'catch(e){throw new Error(`Failed to load the index chunk …`)}',
     )
   })
-  test('leaves out fragments, widgets and worker, and the rest as it is', () => {
-    expect([...byPath.keys()].sort()).toEqual([
-      'index/und_c1.pf_index',
-      ENTRY,
-      'pagefind.js',
-      metaPath,
-    ])
-    expect(byPath.get('index/und_c1.pf_index')).toBe(chunk.content)
-  })
-  test('names the meta file after what it holds, and the entry names it so', () => {
-    const name = /^pagefind\.(und_[0-9a-f]{12})\.pf_meta$/.exec(metaPath)?.[1]
-    expect(JSON.parse(Buffer.from(byPath.get(ENTRY) ?? '').toString()).languages.und.hash).toBe(
-      name,
-    )
-    const fewer = recordIndex(
-      [
-        fragment('und_f1', '/40'),
-        meta([['und_f1', 12]]),
-        ...without(META, 'fragment/und_f1.pf_fragment', 'fragment/und_f2.pf_fragment'),
-      ],
-      1,
-    )
-    expect(fewer.map(({ path }) => path)).not.toContain(metaPath)
-    expect(recordIndex([...WRITTEN].reverse(), 2).map(({ path }) => path)).toContain(metaPath)
-  })
-  test.each([
-    ['a page is missing', () => recordIndex(WRITTEN, 3), 'Pagefind wrote 2 pages for 3 records.'],
-    ['there is no meta file', () => recordIndex(without(META), 2), 'Pagefind wrote no meta file.'],
-    ['there is no entry', () => recordIndex(without(ENTRY), 2), `Pagefind wrote no ${ENTRY}.`],
-    [
-      'a page belongs to no record',
-      () => recordIndex([...WRITTEN, fragment('und_f3', '/about/')], 3),
-      'Pagefind’s fragment/und_f3.pf_fragment belongs to no record (/about/).'.replace('’', "'"),
-    ],
-    [
-      'the engine is another',
-      () => recordIndex([...without('pagefind.js'), { path: 'pagefind.js', content: text('') }], 2),
+  test('refuses an engine of another kind', () => {
+    expect(() => honest(engine('catch(e){}'))).toThrow(
       "Pagefind's pagefind.js handles files that it cannot load in another way: adapt src/integrations/pagefind-files.ts to it.",
-    ],
-    [
-      'a page has no fragment',
-      () => recordIndex([...without(META), meta([['und_f9', 1]])], 2),
-      'Pagefind lists a page “und_f9” without a fragment: adapt src/integrations/pagefind-files.ts to its format.',
-    ],
-  ])('refuses the index when %s', (_, index, message) => {
-    expect(index).toThrow(new Error(message))
-  })
-})
-
-describe('pack', () => {
-  test('is undone by unpack', () => {
-    expect(unpack(pack(text('研发'))).toString()).toBe('研发')
-  })
-  test('names no system in its header', () => {
-    expect(gzip(text('研发'))[9]).toBe(255)
-    expect(gunzipSync(gzip(text('研发'))).toString()).toBe('研发')
-  })
-  test('unpack refuses what is not Pagefind’s', () => {
-    expect(() => unpack(gzip(text('研发')))).toThrow('does not begin with its signature')
+    )
   })
 })
