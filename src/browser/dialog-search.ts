@@ -4,6 +4,7 @@ import type { Suggestion } from '../model/search-suggestion.ts'
 import { openBundle } from './pagefind-api.ts'
 import { type Answer, type Found, runSearch } from './search-engine.ts'
 import { pageAddress, siteRoot } from './site-root.ts'
+import { warmUp } from './warm-up.ts'
 
 export { resultAddress } from './search-results.ts'
 
@@ -37,6 +38,7 @@ export function forgetSource(): void {
 
 async function loadSource(): Promise<DialogSource> {
   const bundle = await openBundle(new URL('pagefind/', siteRoot()))
+  warmUp(bundle)
   return {
     search: (query, limit) => runSearch(bundle, { query }, limit),
     labels: bundle.labels,

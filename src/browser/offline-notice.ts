@@ -10,9 +10,12 @@ interface Choice {
   act: (button: HTMLButtonElement) => void
 }
 
-/** The site is on the device. */
-export function noticeStored(): void {
-  notice('本站已存到这台设备，断网也能读、能检索。', [{ words: '知道了', act: close }])
+/** The site is on the device; of a big one, the index and what was visited. */
+export function noticeStored(isWhole: boolean): void {
+  const words = isWhole
+    ? '本站已存到这台设备，断网也能读、能检索。'
+    : '检索与看过的页已存到这台设备，断网也能查。'
+  notice(words, [{ words: '知道了', act: close }])
 }
 
 /** A newer version waits. All open pages load anew if the reader takes it. */

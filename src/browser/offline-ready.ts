@@ -1,8 +1,8 @@
 /** Keeps the site on the reader's device: registers the service worker when the page is done, and passes on its news. */
 import workerAddress from './service-worker.ts?worker&url'
-import { IS_STORED, MADE_FROM, STORED } from './worker-messages.ts'
+import { INDEX_STORED, IS_STORED, MADE_FROM, STORED } from './worker-messages.ts'
 
-/** In `localStorage` once the reader knows that the site is on the device. */
+/** In `localStorage` once the reader knows that the site, or its index, is on the device. */
 const TOLD = 'zhushu-stored'
 
 async function register(workers: ServiceWorkerContainer): Promise<void> {
@@ -23,9 +23,9 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
   if (workers.controller) registration.update().catch(() => undefined)
   if (localStorage.getItem(TOLD)) return
   workers.addEventListener('message', async ({ data }) => {
-    if (data !== STORED || localStorage.getItem(TOLD)) return
+    if ((data !== STORED && data !== INDEX_STORED) || localStorage.getItem(TOLD)) return
     localStorage.setItem(TOLD, 'true')
-    ;(await import('./offline-notice.ts')).noticeStored()
+    ;(await import('./offline-notice.ts')).noticeStored(data === STORED)
   })
   registration.active?.postMessage(IS_STORED)
 }

@@ -14,6 +14,7 @@ import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './sear
 import { chosenCounts, statusSentence } from './search-status.ts'
 import { siteRoot } from './site-root.ts'
 import { onTyped } from './typing.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Results drawn at a time. */
 const PAGE = 30
@@ -187,7 +188,7 @@ form.addEventListener('submit', (event) => {
   entry = 'push'
 })
 list.addEventListener('click', () => addRecentSearch(state.query))
-input.addEventListener('focus', () => void open().catch(() => undefined), { once: true })
+input.addEventListener('focus', () => void open().then(warmUp, () => undefined), { once: true })
 input.addEventListener('blur', () => {
   entry = 'push'
 })

@@ -7,7 +7,7 @@
  * build changes the list, so the version, so the script, which the browser compares at every visit.
  *
  * - **Its own cache, complete.** A version is stored in a cache of its own before it may answer: a small site whole,
- *   of a big one the shell and what was visited. What an older version holds unchanged is copied. One file that is not
+ *   of a big one the shell, the index and what was visited. What an older version holds unchanged is copied. One file that is not
  *   what the list says, as while a host is being filled, and the version is given up until the next visit.
  * - **Pages keep their version.** A new one waits until all pages are closed or the reader accepts it; all open pages
  *   then load anew. Older caches are deleted after that. A page that was open before the first version was stored is
@@ -24,8 +24,8 @@
  */
 import { answersOf } from './worker-answer.ts'
 import { claimer } from './worker-claim.ts'
-import { install, isWhole } from './worker-install.ts'
-import { IS_STORED, MADE_FROM, STORED, TAKE_OVER } from './worker-messages.ts'
+import { install, storedPart } from './worker-install.ts'
+import { INDEX_STORED, IS_STORED, MADE_FROM, STORED, TAKE_OVER } from './worker-messages.ts'
 import { isAnswerable } from './worker-paths.ts'
 import type { MessageToWorker, WorkerScope } from './worker-scope.ts'
 import { deleteStores, versionStore } from './worker-store.ts'
@@ -73,7 +73,10 @@ async function hear({ data, source }: MessageToWorker): Promise<void> {
   if (!source) return
   // Whoever was open then is marked as a stranger.
   await activation
-  if (data === IS_STORED && (await isWhole(store))) source.postMessage(STORED)
+  if (data === IS_STORED) {
+    const part = await storedPart(store)
+    if (part) source.postMessage(part === 'whole' ? STORED : INDEX_STORED)
+  }
   if (typeof data === 'string' && data.startsWith(MADE_FROM))
     await claim(source, data.slice(MADE_FROM.length))
 }

@@ -1,5 +1,5 @@
 /** Stores a version of the site before it may answer anything. */
-import { LIST_FILE, type SiteFiles } from '../model/site-files.ts'
+import { type Keep, LIST_FILE, type SiteFiles } from '../model/site-files.ts'
 import { urlToPath } from './worker-paths.ts'
 import type { WorkerScope } from './worker-scope.ts'
 import { otherStores, type VersionStore, versionStore } from './worker-store.ts'
@@ -27,14 +27,16 @@ export async function install(scope: WorkerScope, version: string): Promise<void
   })
 }
 
-/** Whether the device holds all that can be read and searched. */
-export async function isWhole(store: VersionStore): Promise<boolean> {
+/** What the device holds of the version: all that can be read and searched, all that is needed to search, or less. */
+export async function storedPart(store: VersionStore): Promise<'whole' | 'index' | null> {
   const list = await store.list()
-  if (!list?.whole) return false
+  if (!list) return null
   const stored = new Set(await store.paths())
-  return Object.entries(list.files).every(
-    ([path, { keep }]) => keep === 'download' || stored.has(path),
-  )
+  const lacking = Object.entries(list.files)
+    .filter(([path]) => !stored.has(path))
+    .map(([, { keep }]) => keep)
+  if (lacking.includes('shell') || lacking.includes('search')) return null
+  return lacking.includes('page') ? 'index' : 'whole'
 }
 
 async function storeList(store: VersionStore, version: string): Promise<SiteFiles> {
@@ -80,15 +82,22 @@ async function copyUnchanged(
 }
 
 /**
- * The shell; of a small site all pages, unless the reader saves data; else those that are open, as the reader will go
- * back to them, and those that older versions hold: what could be read offline stays so.
+ * The shell; the index, unless it is very large, and of a small site all pages, unless the reader saves data; else the
+ * pages that are open, as the reader will go back to them, and what older versions hold: what could be read offline
+ * stays so.
  */
 async function neededPaths(
   scope: WorkerScope,
   list: SiteFiles,
   older: readonly OlderVersion[],
 ): Promise<Set<string>> {
-  const whole = list.whole && !scope.navigator.connection?.saveData
+  const generous = !scope.navigator.connection?.saveData
+  const kept: Record<Keep, boolean> = {
+    shell: true,
+    search: list.searchable && generous,
+    page: list.whole && generous,
+    download: false,
+  }
   const open = await scope.clients.matchAll({ includeUncontrolled: true })
   const root = new URL(scope.registration.scope)
   const visited = new Set([
@@ -96,7 +105,7 @@ async function neededPaths(
     ...older.flatMap(({ paths }) => paths),
   ])
   const needed = Object.entries(list.files).filter(
-    ([path, { keep }]) => keep === 'shell' || (keep === 'page' && (whole || visited.has(path))),
+    ([path, { keep }]) => kept[keep] || (keep !== 'download' && visited.has(path)),
   )
   return new Set(needed.map(([path]) => path))
 }

@@ -25,18 +25,24 @@ const SAMPLE = [
   ['aaaabbbb', 'ccccdddd'],
 ]
 
+/** Engine and index, and the first term in each file of the index. */
+export interface PagefindFiles {
+  files: IndexFile[]
+  firsts: string[]
+}
+
 /**
  * The engine and the index of these terms: page n is called n in base 36. Files are named after what they hold.
  * @throws Error when Pagefind cannot start, or writes its files in another way than this module does.
  */
-export async function pagefindFiles(pages: readonly (readonly string[])[]): Promise<IndexFile[]> {
+export async function pagefindFiles(pages: readonly (readonly string[])[]): Promise<PagefindFiles> {
   const pagefinds = await indexedByPagefind(SAMPLE)
   const [version, , , ...rest] = sameAsOurs(pagefinds, termChunks(SAMPLE))
   const chunks = termChunks(pages).map((chunk) => ({ ...chunk, name: nameOf(chunk.bytes) }))
   const named = pages.map((terms, page) => [page.toString(36), terms.length])
   const ranges = chunks.map(({ first, last, name }) => [first, last, name])
   const meta = encode([version, named, ranges, ...rest])
-  return [
+  const files = [
     only(pagefinds, (path) => path.startsWith('wasm.')),
     honest(only(pagefinds, (path) => path === ENGINE)),
     entry(
@@ -52,6 +58,7 @@ export async function pagefindFiles(pages: readonly (readonly string[])[]): Prom
       })),
     )),
   ]
+  return { files, firsts: chunks.map(({ first }) => first) }
 }
 
 async function indexedByPagefind(pages: readonly string[][]): Promise<IndexFile[]> {

@@ -9,7 +9,7 @@ import type { IndexedRecord } from './search-records.ts'
 const PER_FILE = 16
 
 /** The site's own files and what the manifest says of them. */
-export interface OwnFiles extends Omit<SearchManifest, 'labels' | 'traditional'> {
+export interface OwnFiles extends Omit<SearchManifest, 'labels' | 'traditional' | 'termFiles'> {
   files: IndexFile[]
 }
 

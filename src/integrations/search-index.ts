@@ -33,7 +33,7 @@ export async function writeSearchIndex(dist: URL): Promise<number> {
   const rows = await readSearchRows(new URL('data/', dist))
   const records = searchRecords(rows)
   const { files: own, ...described } = ownFiles(records)
-  const files = await pagefindFiles(
+  const { files, firsts: termFiles } = await pagefindFiles(
     records.map(({ record: { text } }) => textTerms(searchCharacters(text), pairsApart(text))),
   )
   const packed = await Promise.all(
@@ -42,7 +42,8 @@ export async function writeSearchIndex(dist: URL): Promise<number> {
   )
   const labels = searchLabels(rows)
   const words = [...records.map(({ record }) => record.text), JSON.stringify(labels)]
-  const manifest: SearchManifest = { ...described, ...traditionalCharacters(words), labels }
+  const traditional = traditionalCharacters(words)
+  const manifest: SearchManifest = { ...described, ...traditional, termFiles, labels }
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { LIST_FILE, type SiteFiles, WORKER_FILE } from '../model/site-files.ts'
-import { digestOf, listSiteFiles, storedBytes, WHOLE_LIMIT } from './site-files.ts'
+import { digestOf, LIMITS, listSiteFiles, storedBytes } from './site-files.ts'
 
 /** The line before the compiled worker. */
 const STAMP = /^const zhushuVersion=.*\n/
@@ -44,9 +44,10 @@ export function serviceWorker(): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { whole, files } = await writeServiceWorker(dir)
+        const { whole, searchable, files } = await writeServiceWorker(dir)
         const size = `${(storedBytes(files) / 1024 / 1024).toFixed(1)} MB`
-        logger.info(`readers keep ${whole ? 'the whole site' : 'what they visit'} (of ${size})`)
+        const visited = searchable ? 'the index and what they visit' : 'what they visit'
+        logger.info(`readers keep ${whole ? 'the whole site' : visited} (of ${size})`)
       },
     },
   }
@@ -54,11 +55,11 @@ export function serviceWorker(): AstroIntegration {
 
 /**
  * Writes the list of all files of `dist` (a folder URL that ends in a slash), and its digest into the worker that is
- * there, stamped before or not. `limit`: bytes up to which the site is stored whole.
+ * there, stamped before or not.
  * @throws Error when Vite left no worker.
  */
-export async function writeServiceWorker(dist: URL, limit = WHOLE_LIMIT): Promise<SiteFiles> {
-  const list = await listSiteFiles(dist, limit)
+export async function writeServiceWorker(dist: URL, limits = LIMITS): Promise<SiteFiles> {
+  const list = await listSiteFiles(dist, limits)
   const json = JSON.stringify(list)
   const worker = new URL(WORKER_FILE, dist)
   const script = await readFile(worker, 'utf8').catch(() => {

@@ -7,44 +7,61 @@ import {
   DIGEST_DIGITS,
   type Keep,
   LIST_FILE,
+  type SiteFile,
   type SiteFiles,
   WORKER_FILE,
 } from '../model/site-files.ts'
 
-/** Bytes up to which a site is stored whole after the first visit, as they lie on the disk of the host. */
-export const WHOLE_LIMIT = 8 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+
+/** Bytes, as they lie on the disk of the host, up to which something is stored after the first visit. */
+export interface Limits {
+  /** The whole site. */
+  whole: number
+  /** The index of a larger one. */
+  search: number
+}
+
+/** 20,000 sections have 10 MB of index. */
+export const LIMITS: Limits = { whole: 8 * MEGABYTE, search: 16 * MEGABYTE }
 
 /** Without these no page looks right, and nothing can be searched: what all pages share, and the engine with its metadata. */
 const SHELL =
   /^(?:_astro\/.+|fonts\/.+\.woff2|favicon\.svg|index\.html|404\.html|search\/index\.html|pagefind\/(?:[^/]+|filter\/.+))$/
+/** All places of all terms, and all records. */
+const SEARCH = /^pagefind\//
 /** What pages offer, and do without. */
 const DOWNLOAD = /^data\/(?!index\.html$)|\/(?:targets|responsibilities)\.json$/
 /** What browsers show or search with. The rest (`CNAME`, `_headers`, archives) may not even be served. */
-const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$|^pagefind\//
+const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$/
 
 /**
  * Every file of a built site but the worker and its list, by path. `dist`: a folder URL that ends in a slash.
- * `limit`: bytes of shell and pages up to which the site is stored whole.
  */
-export async function listSiteFiles(dist: URL, limit = WHOLE_LIMIT): Promise<SiteFiles> {
+export async function listSiteFiles(dist: URL, limits = LIMITS): Promise<SiteFiles> {
   const files: SiteFiles['files'] = {}
   for (const path of await pathsIn(dist)) {
     const content = await readFile(new URL(encodeURI(path), dist))
     files[path] = { digest: digestOf(content), bytes: content.length, keep: keepOf(path) }
   }
-  return { whole: storedBytes(files) <= limit, files }
+  const index = Object.values(files).filter(({ keep }) => keep === 'search')
+  const whole = storedBytes(files) <= limits.whole
+  return { whole, searchable: whole || bytesOf(index) <= limits.search, files }
 }
 
 /** Bytes of all that a small site stores without being asked. */
 export function storedBytes(files: SiteFiles['files']): number {
-  return Object.values(files)
-    .filter(({ keep }) => keep !== 'download')
-    .reduce((sum, { bytes }) => sum + bytes, 0)
+  return bytesOf(Object.values(files).filter(({ keep }) => keep !== 'download'))
+}
+
+function bytesOf(files: readonly SiteFile[]): number {
+  return files.reduce((sum, { bytes }) => sum + bytes, 0)
 }
 
 /** `data/targets.csv` // => `download` */
 export function keepOf(path: string): Keep {
   if (SHELL.test(path)) return 'shell'
+  if (SEARCH.test(path)) return 'search'
   return PAGE.test(path) && !DOWNLOAD.test(path) ? 'page' : 'download'
 }
 

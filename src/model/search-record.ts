@@ -149,5 +149,7 @@ export interface SearchManifest {
   traditional: string
   /** The first character in each of the files `characters-N.bin`. */
   characterFiles: string[]
+  /** The first term in each of Pagefind's index files. */
+  termFiles: string[]
   labels: SearchLabels
 }

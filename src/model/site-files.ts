@@ -8,10 +8,11 @@ export const LIST_FILE = 'sw-files.json'
 export const DIGEST_DIGITS = 16
 
 /**
- * When a file is stored on the reader's device. `shell`: with every version. `page`: with the whole of a small site,
- * else when it is visited. `download`: when it is asked for.
+ * When a file is stored on the reader's device. `shell`: with every version. `search`, the index: with every version
+ * too, unless it is very large, and then when it is needed. `page`: with the whole of a small site, else when it is
+ * visited. `download`: when it is asked for.
  */
-export type Keep = 'shell' | 'page' | 'download'
+export type Keep = 'shell' | 'search' | 'page' | 'download'
 
 export interface SiteFile {
   digest: string
@@ -22,6 +23,8 @@ export interface SiteFile {
 export interface SiteFiles {
   /** Whether the site is small enough to be stored whole. */
   whole: boolean
+  /** Whether the index is small enough to be stored whole, whatever the pages. */
+  searchable: boolean
   /** By path inside the site, without a leading slash: `documents/a/index.html`. */
   files: Record<string, SiteFile>
 }

@@ -8,7 +8,7 @@ const UNITS = `
 天 日 小时 分钟 秒 年一遇 年 周 周年 周岁 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
 幅 首 队 对 组 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
 尾 桌 袋 盒 批 单 头次 辆次 人天 课 台班 平米 ㎡ 公分 毫升 千卡 千克标准煤 克标准煤 人年 梯次 扇 串 餐 位次 亩次 蒸吨 锭 路 项次 头 单 路
-P GW GWh MW MWh kW kWh KW kV KV km m² m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pflops EFlops PFlops Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
+P GW GWh MW MWh kW kWh KW kV KV km m² m2 km² km2 m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pflops EFlops PFlops Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
 `
   .split(/\s+/)
   .filter(Boolean)

@@ -27,6 +27,8 @@ const FORMS: Form[] = [
   { reason: 'date', before: /(?:19|20|21)\d\d\s*(?:年|[-/.])\s*(?:\d{1,2}\s*[-/.]\s*)?/, number: /^\d{1,2}$/, after: /(?:\s*[月/.-]|[T\n]| \d|\s*日|\s*$|\s*[\])】])/ },
   { reason: 'date', number: /^(?:19|20)\d\d\.(?:0?[1-9]|1[0-2])(?:\.\d{1,2})?$/, after: /(?!\s*[万亿%个])/ },
   { reason: 'date', number: /^\d{1,2}$/, after: /:\d\d/, before: /(?:^|[\s/日:年])/ },
+  { reason: 'date', number: /^\d{1,2}$/, after: /\s*时\s*\d{1,2}\s*分/, before: /(?:^|[\s日午晚晨])/ },
+  { reason: 'date', number: /^\d{1,2}$/, after: /\s*分/, before: /\d\s*时\s*/ },
   { reason: 'date', number: /^\d\d$/, before: /\d:/ },
   { reason: 'date', number: /^(?:[1-9]|1[0-2])$/, after: /\s*(?:[、和至到~-]\s*\d{1,2}\s*)?月(?!均|度)/ },
   { reason: 'date', script: 'chinese', number: /^(?:[一二三四五六七八九]|十[一二]?)$/, after: /(?:月(?!均|度)|季度)/ },

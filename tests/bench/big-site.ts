@@ -11,7 +11,7 @@ const PER_TARGET = 6
 
 type Row = Record<string, unknown>
 
-/** Writes data files and the search page of the built site `from` into `to`; returns the passages. */
+/** Writes data files and, of the built site `from`, the search page with all that it needs into `to`; returns the passages. */
 export function makeBigSite(from: string, to: string): Passage[] {
   const rows = (table: string) =>
     JSON.parse(readFileSync(join(from, `data/${table}.json`), 'utf8')) as Row[]
@@ -48,7 +48,7 @@ export function makeBigSite(from: string, to: string): Passage[] {
   const tables = { documents, passages, targets, ...Object.fromEntries([...registries, ...none]) }
   for (const [table, entries] of Object.entries(tables))
     writeFileSync(join(to, `data/${table}.json`), JSON.stringify(entries))
-  for (const part of ['search', '_astro', '404.html'])
+  for (const part of ['search', '_astro', 'fonts', '404.html', 'index.html', 'sw.js'])
     cpSync(join(from, part), join(to, part), { recursive: true })
   return passages
 }

@@ -173,6 +173,25 @@ export async function compareSearch(
   }
 }
 
+/** Ours by the service worker, the network gone after one visit. */
+export async function searchOffline(
+  dist: string,
+  passages: readonly Passage[],
+  questions: readonly string[],
+): Promise<SearchFigures> {
+  const site = await openSite(dist)
+  try {
+    const page = await site.newPage({ serviceWorkers: 'allow' })
+    await page.goto(`${site.url}search/`)
+    await page.locator('.offline-notice').waitFor({ timeout: STORING })
+    await page.context().setOffline(true)
+    await page.reload()
+    return await questionOurs(page, '注疏, offline', passages, questions)
+  } finally {
+    await site.close()
+  }
+}
+
 /** Ours from a folder on disk. */
 export async function searchOnDisk(
   folder: string,
@@ -189,6 +208,11 @@ export async function searchOnDisk(
   }
 }
 
+/** Milliseconds until the whole of a site is on the device. */
+const STORING = 60_000
+/** Milliseconds: somebody who types fast. */
+export const BETWEEN_KEYS = 120
+
 /** Milliseconds from a keystroke in the search page's field to its results in the page, a figure for each. */
 export async function timeKeystrokes(dist: string, words: readonly string[]): Promise<number[]> {
   const site = await openSite(dist)
@@ -200,6 +224,7 @@ export async function timeKeystrokes(dist: string, words: readonly string[]): Pr
     const times: number[] = []
     for (const word of words) {
       for (const character of word) {
+        await page.waitForTimeout(BETWEEN_KEYS)
         await page.keyboard.type(character)
         await page.waitForFunction(() => (window.noted?.shown ?? 0) > (window.noted?.typed ?? 0))
         times.push(

@@ -78,7 +78,7 @@ const NAMED = ['pagefind/build-name.json', 'pagefind/fragment/build-name.json']
 
 /**
  * A copy of a built site that says in every page and in two files of its index which build it is, without the results
- * of searches, which are the most of its files. `limit`: bytes up to which it is stored whole. Deleted by `deleteBuilds`.
+ * of searches, which are the most of its files. `limit`: bytes up to which it, or its index, is stored whole. Deleted by `deleteBuilds`.
  */
 export async function buildNamed(name: string, site: string, limit?: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'zhushu-build-'))
@@ -94,7 +94,8 @@ export async function buildNamed(name: string, site: string, limit?: number): Pr
     mkdirSync(join(folder, file, '..'), { recursive: true })
     writeFileSync(join(folder, file), JSON.stringify(name))
   }
-  await writeServiceWorker(pathToFileURL(`${folder}/`), limit)
+  const limits = limit === undefined ? undefined : { whole: limit, search: limit }
+  await writeServiceWorker(pathToFileURL(`${folder}/`), limits)
   return folder
 }
 

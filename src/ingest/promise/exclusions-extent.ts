@@ -149,7 +149,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       (/(?:安装|配套|采用|使用)[^,。;]*$/.test(beforeNumber) &&
         /^的[^,。;]{0,8}(?:设施|设备|装置|机组)/.test(after)) ||
       (!/^[%‰]$/.test(quantity.unit) &&
-        (/(?:不应|不宜)[^,。;、]{0,12}$/.test(beforeNumber) ||
+        (/(?:不应|不宜)[^,。;、]{0,12}$|高度(?:应)?不(?:超过|大于|高于)\s*$/.test(beforeNumber) ||
           /(?:高差|宽度|净高|水封深度|声级|距离|服务半径)(?:应)?(?:[不小大低高等或于]+)\s*$/.test(
             beforeNumber,
           ))) ||
@@ -170,7 +170,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       (/参会|参加会议/.test(sentence) && /会场/.test(sentence)) ||
       /^余?[字稿]/.test(after) ||
       /(?:阅读|浏览|点击)(?:量|次数)?:?\s*$/.test(sentenceBefore) ||
-      /(?:掌声响起|征求意见|修改)\s*$/.test(beforeNumber),
+      /(?:掌声响起|征求意见|修改)\s*$|征求了[^,。;]{0,30}$/.test(beforeNumber),
   },
   {
     id: 'class-before-count',

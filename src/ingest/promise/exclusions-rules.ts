@@ -9,12 +9,16 @@ const GRANT_BEFORE = new RegExp(
   `(?:${GRANT}|加价|租金优惠|罚款|处以|上限|额度|限额|封顶|最高|最多(?!跑)|配套金额)[^,。;]{0,24}$|(?:处|标准(?:为|是)?(?:每[亩人户生])?)\\s*$|第[一二三四五]年\\s*$`,
 )
 const GRANT_AFTER =
-  /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付|缴纳|计提|提取|违约金|滞纳金)/
+  /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付(?!(?:使用)?(?:完毕|完成|到位))|缴纳|计提|提取|违约金|滞纳金|(?:提供|给予)[^,。;]{0,4}资金)/
 const CEILING =
   /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
 /** 可贷款额度由45万元提高到55万元 */
 const LOAN_CEILING =
   /(?:贷款|提取|支付)[^,。;]{0,12}(?:额度|限额)[^,。;]{0,16}(?:提高|调整|上调)[到至为]\s*$/
+/** 给予博士、硕士、本科生每人8000元: the list of those who get it may be long. */
+const GRANT_PER_HEAD = /(?:给予|发放)[^,。;]*每[人户个家名][^,。;]*$/
+/** 金额超过100万的: writers leave 元 out. */
+const BARE_MONEY = /^[万亿]$/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
 const GIVEN_FOR = new RegExp(
@@ -54,8 +58,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '利率、首付、扣除的政策',
     confidence: 'medium',
     example: '贷款利率原则上不高于同期LPR加「50」个基点。',
-    applies: ({ clause }) =>
-      /加计扣除|首付(?:款)?比例|起征点/.test(clause) ||
+    applies: ({ clause, beforeNumber }) =>
+      /保证金的\s*$/.test(beforeNumber) ||
+      /加计扣除|(?:首付款?|保证金)比例|起征点|征收率|预征率/.test(clause) ||
       (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
   },
   {
@@ -78,6 +83,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '原则上将服务费的「80」%用于人员的薪酬分配。',
     applies: ({ quantity, after, sentence, sentenceBefore, sentenceAfter }) =>
       /^:\d+的比例/.test(sentenceAfter) ||
+      /^(?:直接)?(?:回收|收回|扣减|核减)/.test(after) ||
+      (/按照?[^,。;]*$/.test(sentenceBefore) && /^(?:估算|测算|计算|核算|核定)/.test(after)) ||
       (/按[^。;]*$/.test(sentenceBefore) && /^[^,。;]{0,24}执行$/.test(after)) ||
       (quantity.unit === '%' &&
         ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
@@ -118,7 +125,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '按人按户的标准',
     confidence: 'medium',
     example: '按每人每年「120」元标准落实签约服务费。',
-    applies: ({ beforeNumber }) => /按照?[^,。;\d]{0,8}每[^,。;]{0,12}$/.test(beforeNumber),
+    applies: ({ beforeNumber, quantity }) =>
+      /按照?[^,。;\d]{0,8}每[^,。;]{0,12}$/.test(beforeNumber) ||
+      // 标准提高到每招用1人700元
+      (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)),
   },
   {
     id: 'organisation',
@@ -128,7 +138,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '领导小组下设「3」个专项组。',
     applies: ({ after, beforeNumber }) =>
       /^(?:专项组|(?:专项)?工作组|专班|推进会|调度会|例会|联席会议?)/.test(after) ||
-      /下设\s*$/.test(beforeNumber),
+      /下设\s*$/.test(beforeNumber) ||
+      (/各选?派\s*$/.test(beforeNumber) && /组成/.test(after)),
   },
   {
     id: 'priority',
@@ -145,8 +156,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '允许的限度',
     confidence: 'medium',
     example: '允许不超过「五分之一」的股东不具有资格。',
-    applies: ({ beforeNumber, after }) =>
-      /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) || /^的?幅度内/.test(after),
+    applies: ({ beforeNumber, after, sentenceBefore }) =>
+      /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) ||
+      /^的?幅度内/.test(after) ||
+      (/容忍度/.test(sentenceBefore) && /幅度[^,。;]{0,6}$/.test(beforeNumber)),
   },
   {
     id: 'listed-condition',
@@ -187,7 +200,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
 
 const isMoneyOrShare = (unit: string) => MONEY.test(unit) || /^[%‰]$/.test(unit)
 
-function isMeasured({ quantity: { unit }, beforeNumber, after }: QuantityContext): boolean {
+function isMeasured({ quantity: { unit }, beforeNumber, after, clause }: QuantityContext): boolean {
+  if (BARE_MONEY.test(unit)) return /金额|额度|贷款|资金/.test(clause)
   if (unit === '平方米') return /免租|租金/.test(after)
   if (unit === '个百分点') return /贴息\s*$/.test(beforeNumber)
   return isMoneyOrShare(unit) || DURATION.test(unit) || /^元|\/|倍$/.test(unit)
@@ -200,10 +214,12 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
   if (/(?:压缩|缩短)[到至]\s*$/.test(beforeNumber)) return false
-  if (LOAN_CEILING.test(beforeNumber)) return true
+  if (LOAN_CEILING.test(beforeNumber) || GRANT_PER_HEAD.test(beforeNumber)) return true
   // 补助标准提高到每人80元: what the standard shall be is promised.
   if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))
-    return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中/.test(sentenceBefore)
+    return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中|一次性[^,。;]{0,10}(?:补助|补贴|奖励)/.test(
+      sentenceBefore,
+    )
   if (GRANT_BEFORE.test(beforeNumber) || GRANT_AFTER.test(after)) return true
   if (CEILING.test(beforeNumber)) return true
   // 给予一次性奖补,本科2万元、专科1.5万元: the list goes on with the grant.
@@ -212,12 +228,23 @@ function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityConte
 }
 
 /** Between 对 and what is granted stands who qualifies. */
-function isCondition({ sentenceBefore, sentenceAfter, after, quantity }: QuantityContext): boolean {
+function isCondition({
+  sentenceBefore,
+  sentenceAfter,
+  beforeNumber,
+  after,
+  quantity,
+}: QuantityContext): boolean {
   const grantBehind = sentenceAfter.search(GRANTS)
   if (grantBehind >= 0 && grantBehind < 90 && FOR_WHOM.test(sentenceBefore)) {
     const between = sentenceAfter.slice(0, grantBehind)
     if (/的|者/.test(between) || MONEY.test(quantity.unit)) return true
   }
+  // 零售额增量每达到1000万元给予10万元奖励
+  if (/每(?:达到?|满|增长|增加|超过?)\s*$/.test(beforeNumber) && GRANTS.test(sentenceAfter))
+    return true
+  // 对执行进度未达到90%的
+  if (/未(?:达到?|完成|超过)\s*$/.test(beforeNumber) && /^的(?:[,(]|$)/.test(after)) return true
   return (
     GIVEN_FOR.test(after + sentenceAfter.slice(after.length, after.length + 90)) &&
     /的$|的[^,]{2,4}$/.test(after)

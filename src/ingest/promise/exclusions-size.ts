@@ -3,18 +3,18 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
 const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业|班额)/
 /** What measures a thing, and counts none. */
 const MEASURED =
-  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|平方公里|亩|公顷|吨(?:标准煤|标煤)?|克(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)(?:\/[\p{Script=Han}\w]+)?$/u
+  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|㎡|m[²2]|平方公里|亩|公顷|吨(?:标准煤|标煤)?|克(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)(?:\/[\p{Script=Han}\w]+)?$/u
 const SIZED_PROJECT =
   /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|处理厂|水厂|养殖场|车间|装置|变电站|煤矿|矿井|一体化|搬迁|扩建|基地)/
 const SIZE_UNIT =
-  /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|头|只|羽|平方米)|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
+  /^(?:[十百千万亿]*(?:吨|千瓦|千瓦时|立方米|标方|剂|支|片|辆|台|套|头|只|羽|平方米)(?:\/[年日])?|GW|GWh|MW|MWh|兆瓦|兆瓦时|KW|kW|[万亿]+元|元)$/
 /** 5家以上年销售收入过百亿元的企业: the amount says which things are counted. */
 const COUNTED_BEFORE = /\d\s*[家个户项](?:以上|左右)?\p{Script=Han}{2,10}\s*$/u
 /** 7吨压缩车8辆 */
@@ -29,7 +29,7 @@ const USED =
 const DELIVERS_LISTED =
   /确保|力争|续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
-  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
+  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const VAGUE_AIM =
   /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)(?!项目)/u
@@ -42,8 +42,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     title: '依托、用好的现有条件',
     confidence: 'medium',
     example: '用好43个国家级平台、「215」个省级平台。',
-    applies: ({ quantity, before }) => {
+    applies: ({ quantity, before, aside, sentenceBefore }) => {
       if (quantity.comparator !== 'exactly' || quantity.growth !== 0) return false
+      // 用好用足专项资金贷款(第一期规模100亿元,财政贴息1亿元)
+      if (aside && /用[好足活][^,。;]*[(][^()]*$/.test(sentenceBefore)) return true
       const used = USED.exec(before)
       return used !== null && !DELIVERS.test(used[1] as string)
     },
@@ -55,7 +57,8 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '推进长江流域控制单元（「108」个）水质改善。',
     applies: ({ before, after }) =>
-      /\p{Script=Han}\s*[(]\s*$/u.test(before) && /^\s*[)]/.test(after),
+      /\p{Script=Han}\s*[(]\s*$/u.test(before) &&
+      /^(?:\p{Script=Han}{1,4}及以上)?\s*[)]/u.test(after),
   },
   {
     id: 'existing',
@@ -203,6 +206,8 @@ function isSizedThing({ quantity, before, beforeNumber, after }: QuantityContext
   if (quantity.comparator !== 'exactly' || quantity.growth !== 0) return false
   if (MONEY.test(quantity.unit) && /^的[^,。;、]{1,20}(?:项目|电站|园|基地|工程)/.test(after))
     return true
+  // 33亿元专项债券支持的在建项目
+  if (MONEY.test(quantity.unit) && /^[^,。;、\d]{0,24}支持的/.test(after)) return true
   if (REACHED.test(beforeNumber) || !SIZE_UNIT.test(quantity.unit)) return false
   // 30万千瓦级煤电机组, 百万吨级工程
   if (/^级/.test(after) || COUNTED_BEHIND.test(after)) return true

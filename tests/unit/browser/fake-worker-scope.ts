@@ -23,11 +23,11 @@ export interface Build {
 }
 
 /** `{ 'a/index.html': 'page one' }`: the word before the blank is what `keep` says. */
-export function build(texts: Record<string, string>, whole = true): Build {
+export function build(texts: Record<string, string>, whole = true, searchable = whole): Build {
   const files: SiteFiles['files'] = {}
   for (const [path, text] of Object.entries(texts))
     files[path] = { digest: digestOf(text), bytes: text.length, keep: text.split(' ')[0] as Keep }
-  const list = JSON.stringify({ whole, files } satisfies SiteFiles)
+  const list = JSON.stringify({ whole, searchable, files } satisfies SiteFiles)
   const all = { ...texts, [LIST_FILE]: list }
   const served = Object.entries(all).map(([path, text]) => [pathToUrl(path, ROOT).href, text])
   return { version: digestOf(list), served: new Map(served as [string, string][]) }

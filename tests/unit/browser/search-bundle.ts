@@ -53,7 +53,7 @@ export function bundleOf(rows: SearchRows): SearchBundle {
   return {
     pagefind: pagefindOf(records),
     characters: listsOf(records),
-    manifest: { ...described, traditional: '發发', labels },
+    manifest: { ...described, traditional: '發发', termFiles: [], labels },
     labels,
     records: {
       load: async (numbers) =>

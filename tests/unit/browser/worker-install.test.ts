@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { install, isWhole } from '../../../src/browser/worker-install.ts'
+import { install, storedPart } from '../../../src/browser/worker-install.ts'
 import { deleteStores, versionStore } from '../../../src/browser/worker-store.ts'
 import { LIST_FILE } from '../../../src/model/site-files.ts'
 import { build, fakeScope, ROOT } from './fake-worker-scope.ts'
@@ -10,47 +10,58 @@ const TEXTS = {
   'a/index.html': 'page a',
   'b/index.html': 'page b',
   'data/a.csv': 'download a',
+  'pagefind/a.pf_index': 'search a',
 }
 /** Keys of caches are addresses: a folder stands for its page. */
 const SHELL = ['', '_astro/a.js', LIST_FILE]
-const WHOLE = [...SHELL, 'a/', 'b/']
+const INDEX = [...SHELL, 'pagefind/a.pf_index']
+const WHOLE = [...INDEX, 'a/', 'b/']
 
-async function storedAfter(whole: boolean, saveData = false, open: string[] = []) {
-  const { version, served } = build(TEXTS, whole)
+async function storedAfter(
+  whole: boolean,
+  { saveData = false, open = [] as string[], searchable = whole } = {},
+) {
+  const { version, served } = build(TEXTS, whole, searchable)
   const scope = fakeScope(served)
   scope.saveData = saveData
   scope.open = open.map((path) => ({ id: path, url: ROOT.href + path }))
   await install(scope, version)
   return {
     paths: Object.keys(await scope.textsOf(version)).sort(),
-    isWhole: await isWhole(versionStore(scope, version)),
+    part: await storedPart(versionStore(scope, version)),
   }
 }
 
 it('stores a small site whole, without downloads', async () => {
-  expect(await storedAfter(true)).toEqual({ paths: [...WHOLE].sort(), isWhole: true })
+  expect(await storedAfter(true)).toEqual({ paths: [...WHOLE].sort(), part: 'whole' })
 })
 
 it('stores of a big site the shell and the pages that are open', async () => {
-  const stored = await storedAfter(false, false, ['b/?q=1', 'data/a.csv', 'unknown/'])
-  expect(stored).toEqual({ paths: [...SHELL, 'b/'].sort(), isWhole: false })
+  const stored = await storedAfter(false, { open: ['b/?q=1', 'data/a.csv', 'unknown/'] })
+  expect(stored).toEqual({ paths: [...SHELL, 'b/'].sort(), part: null })
+})
+
+it('stores the index of a big site, too, if it is not very large', async () => {
+  const stored = await storedAfter(false, { searchable: true, open: ['b/'] })
+  expect(stored).toEqual({ paths: [...INDEX, 'b/'].sort(), part: 'index' })
 })
 
 it('stores as little of a small site for a reader who saves data', async () => {
-  expect(await storedAfter(true, true)).toEqual({ paths: [...SHELL].sort(), isWhole: false })
+  const stored = await storedAfter(true, { saveData: true })
+  expect(stored).toEqual({ paths: [...SHELL].sort(), part: null })
 })
 
 it('gives up when the server has a file of another build, and takes up again what is there', async () => {
   const { version, served } = build(TEXTS)
   const scope = fakeScope(new Map(served).set(`${ROOT.href}b/`, 'page of tomorrow'))
   await expect(install(scope, version)).rejects.toThrow('b/index.html is of another build')
-  expect(await isWhole(versionStore(scope, version))).toBe(false)
+  expect(await storedPart(versionStore(scope, version))).toBe(null)
   scope.served = served
   scope.asked = []
   await install(scope, version)
   expect(scope.asked).toContain(`${ROOT.href}b/`)
   expect(scope.asked).not.toContain(`${ROOT.href}${LIST_FILE}`)
-  expect(await isWhole(versionStore(scope, version))).toBe(true)
+  expect(await storedPart(versionStore(scope, version))).toBe('whole')
 })
 
 it('gives up when the list is of another build', async () => {

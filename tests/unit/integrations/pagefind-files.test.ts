@@ -10,10 +10,13 @@ describe('pagefindFiles', () => {
   /** More places than one chunk holds. */
   const pages = [['aaaa', 'bbbb', 'aaaa'], [], Array<string>(11_000).fill('bbbb'), ['cccc']]
   let files: Map<string, Uint8Array>
+  let firsts: string[]
   const named = (pattern: RegExp) => [...files.keys()].filter((path) => pattern.test(path))
   const metaOf = () => decode(unpack(files.get(named(/\.pf_meta$/)[0] ?? '') ?? new Uint8Array()))
   beforeAll(async () => {
-    files = new Map((await pagefindFiles(pages)).map(({ path, content }) => [path, content]))
+    const written = await pagefindFiles(pages)
+    firsts = written.firsts
+    files = new Map(written.files.map(({ path, content }) => [path, content]))
   })
 
   test('are the engine, the entry, the meta file and the chunks', () => {
@@ -41,6 +44,7 @@ describe('pagefindFiles', () => {
       ['aaaa', 'bbbb'],
       ['cccc', 'cccc'],
     ])
+    expect(firsts).toEqual(['aaaa', 'cccc'])
     expect(ranges.map(([, , name]) => `index/${name}.pf_index`).sort()).toEqual(
       named(/pf_index$/).sort(),
     )

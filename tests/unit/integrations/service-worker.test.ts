@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { writeServiceWorker } from '../../../src/integrations/service-worker.ts'
-import { digestOf, keepOf, storedBytes } from '../../../src/integrations/site-files.ts'
+import { digestOf, keepOf, type Limits, storedBytes } from '../../../src/integrations/site-files.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -21,7 +21,7 @@ async function write(files: Record<string, string>): Promise<void> {
     await writeFile(join(folder, path), content)
   }
 }
-const stamp = (limit?: number) => writeServiceWorker(pathToFileURL(`${folder}/`), limit)
+const stamp = (limits?: Limits) => writeServiceWorker(pathToFileURL(`${folder}/`), limits)
 const read = (path: string) => readFile(join(folder, path), 'utf8')
 
 describe('keepOf', () => {
@@ -34,8 +34,8 @@ describe('keepOf', () => {
     ['pagefind/pagefind.js', 'shell'],
     ['pagefind/wasm.unknown.pagefind', 'shell'],
     ['pagefind/filter/und_1.pf_filter', 'shell'],
-    ['pagefind/index/und_1.pf_index', 'page'],
-    ['pagefind/fragment/und_1.pf_fragment', 'page'],
+    ['pagefind/index/und_1.pf_index', 'search'],
+    ['pagefind/records-1/0.bin', 'search'],
     ['documents/a/index.html', 'page'],
     ['data/index.html', 'page'],
     ['data/targets.json', 'download'],
@@ -82,10 +82,16 @@ describe('writeServiceWorker', () => {
   })
 
   it('has a site stored whole up to a limit, downloads apart', async () => {
-    expect((await stamp(5)).whole).toBe(true)
-    const { whole, files } = await stamp(4)
+    expect(await stamp({ whole: 5, search: 0 })).toMatchObject({ whole: true, searchable: true })
+    const { whole, files } = await stamp({ whole: 4, search: 0 })
     expect(whole).toBe(false)
     expect(storedBytes(files)).toBe(5)
+  })
+
+  it('has the index of a larger site stored up to another limit', async () => {
+    await write({ 'pagefind/index/a.pf_index': '123' })
+    expect(await stamp({ whole: 7, search: 3 })).toMatchObject({ whole: false, searchable: true })
+    expect(await stamp({ whole: 7, search: 2 })).toMatchObject({ whole: false, searchable: false })
   })
 
   it('says what is missing when nothing was compiled', async () => {
