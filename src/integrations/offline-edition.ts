@@ -1,15 +1,16 @@
 /** Beside the site, makes an edition of it that works by double-click, without server and network: a folder and a ZIP file. */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { AstroConfig, AstroIntegration } from 'astro'
+import { OFFLINE_ZIP } from '../model/site-files.ts'
 import { writeOfflineFiles } from './offline-files.ts'
 import { type ZipEntry, zip } from './offline-zip.ts'
 
 /** Folder that the ZIP file unpacks to. */
 const TOP = 'zhushu/'
 
-/** After the build of `dist/`, writes `dist-offline/` and `dist-offline.zip`. Has to stand after all that adds to `dist/`. */
+/** After the build of `dist/`, writes `dist-offline/` and `dist-offline.zip`, which goes into `dist/` as well. Has to stand after all that adds to `dist/`. */
 export function offlineEdition(): AstroIntegration {
   let config: AstroConfig
   return {
@@ -28,7 +29,8 @@ export function offlineEdition(): AstroIntegration {
 }
 
 /**
- * Writes the edition of the site in `dist` (a folder URL ending in a slash) beside it. `published` is the address of its
+ * Writes the edition of the site in `dist` (a folder URL ending in a slash) beside it, and its ZIP file into the site, too,
+ * for readers to take. `published` is the address of its
  * home page, `assets` the folder of its scripts. The same site gives the same bytes.
  * @throws Error when a page or script has what cannot work from disk.
  */
@@ -49,7 +51,9 @@ export async function writeOfflineEdition(
       yield { path: TOP + path, content }
     }
   }
-  await writeFile(new URL(folder.href.replace(/\/$/, '.zip')), zip(entries()))
+  const archive = new URL(folder.href.replace(/\/$/, '.zip'))
+  await writeFile(archive, zip(entries()))
+  await copyFile(archive, new URL(OFFLINE_ZIP, dist))
   return { files: paths.length, bytes }
 }
 

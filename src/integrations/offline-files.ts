@@ -28,10 +28,10 @@ const STYLES = /\.css$/
 const SCRIPT = /\.js$/
 const ASSET = /\.(?:css|js)$/
 /**
- * Stays on the published site: tables, annotations and sources to download, as large as all the rest; what a server says
+ * Stays on the published site: tables, annotations and sources to download, as large as all the rest, and the edition itself; what a server says
  * of a page that is not there; the editors' guide.
  */
-const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt)$|^404\.html$|^guide\//
+const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^guide\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */

@@ -4,6 +4,8 @@
 export const WORKER_FILE = 'sw.js'
 /** Beside it and apart from it: browsers ask for the worker at every visit, for the list once a version. */
 export const LIST_FILE = 'sw-files.json'
+/** The edition for reading offline, to download. The worker's list does not name it: it is made of what the list names. */
+export const OFFLINE_ZIP = 'zhushu-offline.zip'
 /** Hexadecimal digits of SHA-256 kept of a file, and of the list. No defence: the site's own files are told apart. */
 export const DIGEST_DIGITS = 16
 

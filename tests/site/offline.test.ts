@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
+import { OFFLINE_ZIP } from '../../src/model/site-files.ts'
 import { unzip } from '../unzip.ts'
 import { offlineOf, SITE, SUB_PATH, SUB_PATH_SITE } from './folders.ts'
 import { filesOf } from './pages.ts'
@@ -83,6 +84,14 @@ describe.each([
     const originals = pagesIn(site)
     expect(pages.map(({ path }) => path)).toEqual(originals.map(({ path }) => path))
     for (const { path, words } of originals) expect(byPath.get(path)?.words, path).toBe(words)
+  })
+
+  it('can be taken from the site as a ZIP file', () => {
+    const [offered, made] = [join(site, OFFLINE_ZIP), `${folder}.zip`].map((file) =>
+      readFileSync(file),
+    )
+    expect(made?.equals(offered ?? Buffer.alloc(0))).toBe(true)
+    expect(readFileSync(join(site, 'data/index.html'), 'utf8')).toContain(`/${OFFLINE_ZIP}"`)
   })
 
   it('has no dead link', () => {
