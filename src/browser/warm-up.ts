@@ -10,23 +10,22 @@ const PATIENCE = 2000
  * Loads all of a small index, and nothing of a large one, a file at a time when nothing else is to be done. What cannot
  * be loaded is asked for again, and told, when a question needs it.
  */
-export function warmUp({ pagefind, manifest, records, characters }: SearchBundle): void {
+export function warmUp(bundle: SearchBundle): void {
+  if (bundle.manifest.termFiles.length <= SMALL) void readAll(bundle)
+}
+
+async function readAll({ pagefind, manifest, records, characters }: SearchBundle): Promise<void> {
   const { termFiles, characterFiles, count, perFile } = manifest
-  if (termFiles.length > SMALL) return
   const firsts = Array.from({ length: Math.ceil(count / perFile) }, (_, file) => file * perFile)
-  const loads = [
+  const loads: (() => Promise<unknown>)[] = [
     ...termFiles.map((term) => () => pagefind.search(`"${term}"`)),
     ...characterFiles.map((character) => () => characters.recordsWith(character)),
     () => records.load(firsts),
   ]
-  loads.reduce<Promise<unknown>>(
-    (before, load) =>
-      before
-        .then(idle)
-        .then(load)
-        .catch(() => undefined),
-    Promise.resolve(),
-  )
+  for (const load of loads) {
+    await idle()
+    await load().catch(() => undefined)
+  }
 }
 
 /** Safari has no idle callback; a moment does there. */
