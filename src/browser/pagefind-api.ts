@@ -1,7 +1,7 @@
 /** The part of Pagefind's browser module that search uses, and how the index is reached: only when a reader first needs it. */
 import type { SearchFacet, SearchLabels, SearchManifest } from '../model/search-record.ts'
 import type { Suggestion } from '../model/search-suggestion.ts'
-import { loadJson } from './bundle-files.ts'
+import { loadFile, loadJson } from './bundle-files.ts'
 import { type CharacterLists, characterLists } from './character-lists.ts'
 import { type RecordStore, recordStore } from './record-store.ts'
 import { remembered } from './remembered.ts'
@@ -66,14 +66,20 @@ async function openPagefind(folder: URL): Promise<Pagefind> {
   )
   // On a thread of its own nothing is quicker here.
   const newEngine = () => module.createInstance({ noWorker: true })
-  let engine = newEngine()
+  let engine: Pagefind | null = newEngine()
   return {
     search: async (term) => {
+      if (!engine) {
+        // An engine begins to load when it is made, and never recovers: not before the site can be reached again.
+        await loadFile(new URL('pagefind-entry.json', folder))
+        engine ??= newEngine()
+      }
+      const asked = engine
       try {
-        return await engine.search(term)
+        return await asked.search(term)
       } catch (error) {
         // It remembers files that failed; only a new one asks for them again.
-        engine = newEngine()
+        if (engine === asked) engine = null
         throw error
       }
     },

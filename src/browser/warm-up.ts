@@ -7,11 +7,11 @@ const SMALL = 8
 const PATIENCE = 2000
 
 /**
- * Loads all of a small index, and nothing of a large one, a file at a time when nothing else is to be done. What cannot
- * be loaded is asked for again, and told, when a question needs it.
+ * Loads all of a small index, and nothing of a large one, a file at a time when nothing else is to be done. It ends at a
+ * file that cannot be loaded: questions that need it ask again, and tell.
  */
 export function warmUp(bundle: SearchBundle): void {
-  if (bundle.manifest.termFiles.length <= SMALL) void readAll(bundle)
+  if (bundle.manifest.termFiles.length <= SMALL) readAll(bundle).catch(() => undefined)
 }
 
 async function readAll({ pagefind, manifest, records, characters }: SearchBundle): Promise<void> {
@@ -24,7 +24,7 @@ async function readAll({ pagefind, manifest, records, characters }: SearchBundle
   ]
   for (const load of loads) {
     await idle()
-    await load().catch(() => undefined)
+    await load()
   }
 }
 

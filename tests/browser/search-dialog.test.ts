@@ -205,6 +205,10 @@ describe('asking', () => {
 
   test('a later question overtakes an earlier one', async () => {
     const page = await openPage()
+    // Nothing is read ahead.
+    await page.evaluate(() => {
+      window.requestIdleCallback = () => 0
+    })
     let isLate = false
     let late = 0
     await page.route(/pagefind\//, async (route) => {
