@@ -31,6 +31,7 @@ const DELIVERS_LISTED =
 const EXISTING_BEFORE =
   /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
+const CHANGES_CLASS = /^[^,。;]{0,12}(?:由[^,。;]{1,8}(?:升|提升|改善|提高|转变?)[为到至]|浓度下降)/
 const VAGUE_AIM =
   /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)(?!项目)/u
 
@@ -183,6 +184,8 @@ function isExisting({
     /提供|开展|发放|办理|更换|安装/.test(after)
   )
     return false
+  // 某河等40个单元由Ⅳ类升为Ⅲ类
+  if (CHANGES_CLASS.test(after)) return false
   // 广州有66万名在园幼儿: said of what is there.
   if (/^\s*(?:(?:全|我)[省市区县])?有\s*$/.test(before)) return true
   // 建成区现有水体11条

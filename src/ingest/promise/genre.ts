@@ -53,6 +53,14 @@ export function looksForward(heading: string): boolean {
   return heading.length <= LONGEST_HEADING && FORWARD.test(heading) && !REVIEW_HEADING.test(heading)
 }
 
+const GOALS =
+  /(?:总体|主要|具体|细化|年度|工作|奋斗|发展|任务|脱贫|攻坚|预期)目标$|(?:工作|任务)安排$|下一步(?:工作)?(?:打算|安排|计划|思路)?$/
+
+/** Whether a heading says that its section holds goals, whatever stands above it: 基本情况 > 脱贫目标. */
+export function opensGoals(heading: string): boolean {
+  return heading.length <= LONGEST_HEADING && GOALS.test(heading.trim())
+}
+
 /** Of a section, by its heading; null where the heading does not tell. `year`: the year the document speaks from. */
 export function genreOfHeading(heading: string, year: number | null): Genre | null {
   if (heading.length > LONGEST_HEADING) return null

@@ -7,7 +7,14 @@ import { findQuantities, type Quantity } from '../../text/quantities.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 import type { CellContext } from '../structure/table-cells.ts'
-import { type Genre, genreOfBody, genreOfHeading, genreOfTitle, looksForward } from './genre.ts'
+import {
+  type Genre,
+  genreOfBody,
+  genreOfHeading,
+  genreOfTitle,
+  looksForward,
+  opensGoals,
+} from './genre.ts'
 import { judgeInTable, type TableVerdict } from './in-table.ts'
 import { type Judgement, judge } from './judge.ts'
 import { endOfReview } from './past-part.ts'
@@ -84,7 +91,8 @@ function genreReader(year: number | null): (headings: readonly string[]) => Genr
       const genre = genreOfHeading(foldWidth(headings[index] as string), year)
       // Goals are worded as results: 新兴产业培育取得显著成效.
       const isGoal = genre === 'review' && headings.slice(0, index).some(looksForward)
-      if (genre !== null && !isGoal) return genre
+      const holdsGoals = genre === 'review' && headings.slice(index + 1).some(opensGoals)
+      if (genre !== null && !isGoal && !holdsGoals) return genre
     }
     return headings[0] && isTitle(headings[0]) ? genreOfTitle(headings[0]) : null
   }

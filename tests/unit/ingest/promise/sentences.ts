@@ -263,4 +263,10 @@ export const NOT_PROMISED: LabelledSentence[] = [
     '7 % at-least 2024',
   ),
   sentence('年底前483亿元专项债券全部支付使用完毕。', '483 亿元 exactly 2024-12'),
+  inDocument(
+    '某县贫困基本情况',
+    '2024年3月15日\n一、贫困情况\n现有贫困村38个。\n二、脱贫目标\n（一）总体目标\n2024年，实现5个贫困村出列。',
+    '5 个 exactly 2024',
+  ),
+  sentence('某河某市控制单元等40个单元由Ⅳ类升为Ⅲ类。', '40 个 exactly 2024'),
 ]
