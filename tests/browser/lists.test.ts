@@ -1,4 +1,5 @@
 /** Filters and sorting of the long lists: what they leave, what they count, and what stands in the address. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type OpenSite, openSite } from './site.ts'
@@ -88,6 +89,58 @@ describe('/targets/', () => {
     expect(dates).toEqual([...dates].sort())
     await page.locator('[data-targets] th', { hasText: '序' }).locator('button, a').first().click()
     await expect.poll(() => shown(page)).toEqual(original)
+  })
+})
+
+describe('/targets/, as the reader arranges it', () => {
+  const heads = (page: Page) =>
+    page.locator('[data-targets] tbody:visible .group th').allInnerTexts()
+
+  it('groups by topic, leaves out columns, and keeps both in the address', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}targets/`)
+    await page.selectOption('[data-targets] select[name=group]', 'topic')
+    const counts = new Map<string, number>()
+    for (const { topic } of rows) counts.set(topic, (counts.get(topic) ?? 0) + 1)
+    await expect.poll(async () => (await heads(page)).length).toBe(counts.size)
+    expect((await heads(page))[0]).toMatch(
+      new RegExp(`创新发展\\s*${counts.get('innovation')} 个目标`),
+    )
+    expect((await shown(page)).sort()).toEqual(expected(() => true).sort())
+    await page.uncheck('[data-targets] input[value=quote]')
+    expect(await page.locator('[data-targets] td.quoted:visible').count()).toBe(0)
+    expect(new URL(page.url()).search).toBe('?group=topic&hide=quote')
+    await page.reload()
+    await expect.poll(async () => (await heads(page)).length).toBe(counts.size)
+    expect(await page.locator('[data-targets] td.quoted:visible').count()).toBe(0)
+    await page.click('[data-targets] button[type=reset]')
+    await expect.poll(() => new URL(page.url()).search).toBe('')
+    expect(await page.locator('[data-targets] td.quoted:visible').count()).toBe(rows.length)
+    await page.context().close()
+  })
+
+  it('saves what is shown, in its order', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}targets/?topic=green&sort=value`)
+    const urls = await shown(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.click('[data-targets] [data-save]'),
+    ])
+    const saved = readFileSync(await download.path(), 'utf8')
+      .trimEnd()
+      .split('\r\n')
+      .slice(1)
+    expect(saved.map((line) => line.split(',').at(-1))).toEqual(urls)
+    await page.context().close()
+  })
+
+  it('leaves on a phone, too, only what was asked for', async () => {
+    const page = await site.newPage({ viewport: { width: 390, height: 844 } })
+    await page.goto(`${site.url}targets/?topic=green`)
+    const wanted = expected(({ topic }) => topic === 'green')
+    expect((await shown(page)).sort()).toEqual(wanted.sort())
+    await page.context().close()
   })
 })
 

@@ -1,4 +1,4 @@
-/** What the reader asked of the table of targets: filters and order, as the address bar keeps them. */
+/** What the reader asked of the table of targets: filters, order, groups and columns, as the address bar keeps them. */
 
 /** Fields that a row is filtered by, equal to its `data-…` attributes and to the parameters of the address. */
 export const FILTERS = ['topic', 'region', 'document', 'kind', 'due'] as const
@@ -8,6 +8,14 @@ export type Filter = (typeof FILTERS)[number]
 export const SORTS = ['text', 'value', 'indicator', 'due'] as const
 export type Sort = (typeof SORTS)[number]
 
+/** What rows can be put together by; `none` is one list of all. */
+export const GROUPS = ['document', 'topic', 'region', 'due', 'none'] as const
+export type Group = (typeof GROUPS)[number]
+
+/** Columns that can be left out. */
+export const COLUMNS = ['topic', 'due', 'quote'] as const
+export type Column = (typeof COLUMNS)[number]
+
 export interface TableState {
   /** Only the filters that are set. */
   filters: Partial<Record<Filter, string>>
@@ -15,6 +23,10 @@ export interface TableState {
   query: string
   sort: Sort
   descending: boolean
+  /** null where the reader did not choose: by document as printed, one list where it is sorted by a column. */
+  group: Group | null
+  /** Columns left out. */
+  hidden: readonly Column[]
 }
 
 /** A row as the page printed it. */
@@ -42,7 +54,11 @@ export function readState(search: string): TableState {
     if (value) filters[filter] = value
   }
   const sort = SORTS.find((name) => name === given.get('sort')) ?? 'text'
-  return { filters, query: given.get('q') ?? '', sort, descending: given.get('order') === 'desc' }
+  const group = GROUPS.find((name) => name === given.get('group')) ?? null
+  const hide = given.getAll('hide')
+  const hidden = COLUMNS.filter((column) => hide.includes(column))
+  const descending = given.get('order') === 'desc'
+  return { filters, query: given.get('q') ?? '', sort, descending, group, hidden }
 }
 
 /** The inverse of `readState`; '' for the table as printed. */
@@ -55,8 +71,30 @@ export function writeState(state: TableState): string {
   if (state.query) search.set('q', state.query)
   if (state.sort !== 'text') search.set('sort', state.sort)
   if (state.descending) search.set('order', 'desc')
+  if (state.group) search.set('group', state.group)
+  for (const column of state.hidden) search.append('hide', column)
   const written = search.toString()
   return written && `?${written}`
+}
+
+/** True where the rows stand as the page printed them: by document, in the order of the texts. */
+export function isAsPrinted({ sort, descending, group }: TableState): boolean {
+  return sort === 'text' && !descending && (group === null || group === 'document')
+}
+
+/**
+ * Sorted rows in groups, each group called by what its rows share ('' for one list of all), groups in the order of
+ * `valuesOf`, which tells the values of a filter as the form lists them.
+ */
+export function groupRows<Row extends TableRow>(
+  sorted: readonly Row[],
+  { group }: TableState,
+  valuesOf: (filter: Filter) => readonly string[],
+): { value: string; rows: Row[] }[] {
+  if (group === null || group === 'none') return [{ value: '', rows: [...sorted] }]
+  return valuesOf(group)
+    .map((value) => ({ value, rows: sorted.filter(({ fields }) => fields[group] === value) }))
+    .filter(({ rows }) => rows.length > 0)
 }
 
 /** Full-width and half-width forms, upper and lower case are one: `fold('ＧＤＰ')` // => 'gdp' */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import {
   compareRows,
+  groupRows,
+  isAsPrinted,
   matches,
   readState,
   type TableRow,
@@ -24,13 +26,14 @@ function aRow(given: Partial<Omit<TableRow, 'fields'>> & { due?: string; topic?:
 
 describe('the address', () => {
   it('says what the table shows, and nothing for the table as printed', () => {
-    const search = '?topic=green&due=2020&q=GDP+%E5%A2%9E%E9%95%BF&sort=value&order=desc'
+    const search =
+      '?topic=green&due=2020&q=GDP+%E5%A2%9E%E9%95%BF&sort=value&order=desc&group=due&hide=topic&hide=quote'
     expect(writeState(readState(search))).toBe(search)
     expect(writeState(readState(''))).toBe('')
   })
 
   it('ignores what it does not know', () => {
-    expect(writeState(readState('?sort=colour&utm=1'))).toBe('')
+    expect(writeState(readState('?sort=colour&utm=1&group=size&hide=value'))).toBe('')
   })
 })
 
@@ -73,5 +76,43 @@ describe('compareRows', () => {
   it('keeps text order among equals', () => {
     const rows = [aRow({ position: 1 }), aRow({ position: 0 })]
     expect(sorted(rows, '?sort=indicator')).toEqual([0, 1])
+  })
+})
+
+describe('groupRows', () => {
+  const rows = [
+    aRow({ position: 0, topic: 'green' }),
+    aRow({ position: 1, topic: 'city' }),
+    aRow({ position: 2, topic: 'green' }),
+  ]
+  const valuesOf = () => ['', 'city', 'livelihood', 'green']
+  const grouped = (search: string) =>
+    groupRows(rows, readState(search), valuesOf).map(({ value, rows: of }) => [
+      value,
+      of.map(({ position }) => position),
+    ])
+
+  it('puts rows together by what they share, in the order of the form, and leaves out what is empty', () => {
+    expect(grouped('?group=topic')).toEqual([
+      ['city', [1]],
+      ['green', [0, 2]],
+    ])
+  })
+  it('is one list where the reader wants none, or sorts by a column', () => {
+    for (const search of ['?group=none', '?sort=value'])
+      expect(grouped(search)).toEqual([['', [0, 1, 2]]])
+  })
+})
+
+describe('isAsPrinted', () => {
+  it.each([
+    ['', true],
+    ['?group=document', true],
+    ['?topic=green&hide=due', true],
+    ['?group=none', false],
+    ['?group=document&sort=due', false],
+    ['?order=desc', false],
+  ])('%s: %s', (search, expected) => {
+    expect(isAsPrinted(readState(search))).toBe(expected)
   })
 })
