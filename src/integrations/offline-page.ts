@@ -39,7 +39,7 @@ const REFUSED_LINKS = new Set(
 /** “This list as CSV / JSON”: the page of all data files says where they are. */
 const REFUSED_CLASS = 'datalinks'
 /** What is said to search engines, messengers and the frame of a phone's browser. */
-const REFUSED_META = /^(?:description|theme-color|og:.*)$/
+const REFUSED_META = /^(?:description|theme-color|og:.*|twitter:.*)$/
 
 /** The page at `path`. @throws Error when it holds a module without a file. */
 export function offlinePage(source: string, path: string, parts: EditionParts): OfflinePage {

@@ -45,6 +45,7 @@ describe('keepOf', () => {
     ['some-index/part.json', 'page'],
     ['data/sources/a.txt', 'download'],
     ['fonts/LICENSE.txt', 'download'],
+    ['og/a/b.png', 'download'],
     ['CNAME', 'download'],
     ['_headers', 'download'],
   ])('%s: %s', (path, keep) => {
