@@ -30,13 +30,14 @@ export function comparedDocument(document: CorpusDocument): ComparedDocument {
     shortTitle: document.shortTitle,
     about: `${DOCUMENT_KIND_LABELS[kind]}，${published ? formatDate(published) : '日期未载明'}`,
     draft: kind === 'draft-for-comment',
-    targets: targets.length,
+    targets: document.targets.length,
     indicators: indicators
       .toSorted((a, b) => a.topic.order - b.topic.order)
       .map((indicator) =>
         comparedIndicator(
           indicator,
-          targets.filter((target) => target.indicator === indicator),
+          // In the indicator's order: by deadline.
+          indicator.targets.filter((target) => targets.includes(target)),
         ),
       ),
   }

@@ -46,6 +46,7 @@ export interface ComparedIndicator {
   /** What the editor says of comparing its values. */
   comparability: string | null
   notComparableWith: { indicator: string; reason: string }[]
+  /** By deadline. */
   promises: ComparedPromise[]
 }
 
@@ -58,7 +59,7 @@ export interface ComparedDocument {
   about: string
   /** It is a 征求意见稿. */
   draft: boolean
-  /** Number of targets, restatements not counted. */
+  /** Number of its targets, restatements included. */
   targets: number
   /** By topic, then in text order. */
   indicators: ComparedIndicator[]

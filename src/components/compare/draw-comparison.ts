@@ -17,7 +17,7 @@ export function drawComparison(
   topics: TopicComparison[],
 ): void {
   const heads = root.querySelector('[data-heads]')
-  heads?.replaceChildren(...documents.map((document) => headOf(document, documents)))
+  heads?.replaceChildren(...documents.map(headOf))
   for (const section of root.querySelectorAll<HTMLElement>('[data-topic-section]')) {
     const topic = topics.find((one) => one.topic === section.dataset.topicSection)
     section.hidden = topic === undefined
@@ -35,8 +35,6 @@ function drawTopic(
   const folded = section.querySelector<HTMLDetailsElement>('details.alone')
   if (!folded) return
   folded.hidden = alone.flat().length === 0
-  // Where nothing is to be set side by side, what there is should not hide.
-  folded.open = rows.length === 0
   part(folded, 'summary').textContent = aloneWords(alone, documents)
   const columns = documents.flatMap((document, n) =>
     alone[n]?.length ? [columnOf(nameAmong(document, documents), alone[n])] : [],
@@ -44,14 +42,13 @@ function drawTopic(
   part(folded, 'ul').replaceChildren(...columns)
 }
 
-function headOf(document: ComparedDocument, documents: ComparedDocument[]): Element {
+function headOf(document: ComparedDocument): Element {
   const head = blank('head')
   link(part(head, 'a'), document.url, `${document.region}　${document.shortTitle}`)
   if (!document.draft) part(head, '.draft').remove()
   const count = document.targets > 0 ? `，${document.targets} 个目标` : ''
   part(head, '.about').textContent = `${document.about}${count}`
   if (document.targets > 0) part(head, '.absence').remove()
-  head.setAttribute('aria-label', nameAmong(document, documents))
   return head
 }
 
@@ -155,18 +152,30 @@ function columnOf(name: string, indicators: ComparedIndicator[]): Element {
   const column = blank('alone')
   part(column, '.who').textContent = name
   const entries = indicators.flatMap((indicator) =>
-    indicator.promises.flatMap(({ numbers, due }) =>
-      numbers.map((number) => {
-        const entry = blank('entry')
-        link(part(entry, '.name'), indicator.url, indicator.name)
-        link(part(entry, '.number'), number.url, `${number.comparator}${number.value}${number.unit}`)
-        part(entry, '.due').textContent = [number.tier, due].filter(Boolean).join('，')
-        return entry
-      }),
-    ),
+    indicator.promises.map((promise) => entryOf(indicator, promise)),
   )
   part(column, 'ul').replaceChildren(...entries)
   return column
+}
+
+function entryOf({ url, name }: ComparedIndicator, promise: ComparedPromise): Element {
+  const entry = blank('entry')
+  link(part(entry, '.name'), url, name)
+  const number = part(entry, '.number')
+  const numbers = promise.numbers.flatMap(({ comparator, value, unit, tier, url }) => {
+    const drawn = number.cloneNode() as Element
+    const mark = tier === null ? '' : `${TIER_MARKS[tier]} ${tier} `
+    link(drawn, url, `${mark}${comparator}${value}${unit}`)
+    return [drawn, ' ']
+  })
+  part(entry, '.numbers').replaceChildren(...numbers)
+  part(entry, '.due').textContent = promise.due
+  if (promise.scale) {
+    const axis = blank('axis')
+    drawTiers(axis, promise)
+    entry.append(axis)
+  }
+  return entry
 }
 
 /** A copy of a blank of the page. */

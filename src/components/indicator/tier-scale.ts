@@ -56,5 +56,8 @@ export function tiersInWords(
 ): { what: string; axis: string | null } {
   const what = `一个目标，由低到高分${COUNTS[count] ?? count}档。`
   const begin = scale.ticks[0]?.label
-  return { what, axis: scale.fromZero ? null : `轴从${begin}${unit}起，不从零起，只看各档相距多少。` }
+  return {
+    what,
+    axis: scale.fromZero ? null : `轴从${begin}${unit}起，不从零起，只看各档相距多少。`,
+  }
 }
