@@ -115,7 +115,7 @@ describe('/compare/', () => {
     await page.route('**/compare/*.json', (route) => route.abort(), { times: 2 })
     await page.goto(`${site.url}compare/?d=${NEW_AREA},${ZHENGZHOU}`)
     await expect.poll(() => page.locator('output').innerText()).toContain('没有取到')
-    await page.locator('form button[type=submit]').click()
+    await page.getByRole('button', { name: '并列' }).click()
     await page.waitForSelector('[data-comparison] .row')
   })
 
