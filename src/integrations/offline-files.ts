@@ -29,9 +29,9 @@ const SCRIPT = /\.js$/
 const ASSET = /\.(?:css|js)$/
 /**
  * Stays on the published site: tables, annotations and sources to download, as large as all the rest, and the edition itself; what a server says
- * of a page that is not there; the editors' guide.
+ * of a page that is not there; the editors' guide; the comparison, which fetches what it compares.
  */
-const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^guide\//
+const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^(?:guide|compare)\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */
@@ -71,7 +71,9 @@ async function openEdition(site: Site, folder: URL): Promise<Edition> {
   const has = (path: string) => paths.has(path) && !ONLINE_ONLY.test(path)
   const sheets = await sheetsInOne(pagesOf(site), assetsOf(site, STYLES), read)
   const names = shortNames(site, sheets)
-  const scripts = await classicScripts(site.dist, modulesOf(site), names)
+  const left = await onlineAssets(site, read)
+  const modules = modulesOf(site).filter((module) => !left.has(module))
+  const scripts = await classicScripts(site.dist, modules, names)
   const scopes = await shortScopes(pagesOf(site), read)
   const wholes = new Set<string>()
   const scriptsFor = (module: string) => {
@@ -144,6 +146,27 @@ function shortNames(site: Site, { common, merged }: SheetsInOne): Map<string, st
   )
   for (const sheet of merged) names.set(sheet, names.get(common ?? '') ?? sheet)
   return names
+}
+
+/** Scripts and styles that pages name, but none of the edition's. */
+async function onlineAssets(
+  site: Site,
+  read: (path: string) => Promise<Buffer>,
+): Promise<Set<string>> {
+  const left = new Set<string>()
+  const kept = new Set(pagesOf(site))
+  const assets = assetsOf(site, ASSET)
+  const namedBy = async (page: string) => {
+    const html = (await read(page)).toString()
+    return assets.filter((asset) => html.includes(`${asset}"`))
+  }
+  for (const page of site.paths)
+    if (PAGE.test(page) && !kept.has(page)) for (const asset of await namedBy(page)) left.add(asset)
+  for (const page of kept) {
+    if (left.size === 0) break
+    for (const asset of await namedBy(page)) left.delete(asset)
+  }
+  return left
 }
 
 function assetsOf({ paths, assets }: Site, kind: RegExp): string[] {

@@ -15,6 +15,9 @@ const PAGES = [
   'indicators/',
   'indicators/rd-intensity/',
   'indicators/good-air-days/',
+  'indicators/gdp/',
+  'compare/',
+  'compare/?d=lanzhou-chengguan-2023,lanzhou-new-area-2019,tongguan-five-development-2018',
   'departments/',
   'departments/tongguan-keji/',
   'regions/',
@@ -41,6 +44,10 @@ afterAll(async () => {
 async function open(path: string, options: BrowserContextOptions): Promise<Page> {
   const page = await site.newPage(options)
   await page.goto(`${site.url}${path}`)
+  if (path.startsWith('compare/?d=')) {
+    await page.waitForSelector('[data-comparison] .row')
+    for (const folded of await page.locator('details:visible > summary').all()) await folded.click()
+  }
   if (path.startsWith('search/')) await page.waitForSelector('[data-result]')
   return page
 }

@@ -1,14 +1,20 @@
 /** Lays out the dot plot of an indicator: numbers in, positions in per cent of the track out; drawing is the component's. */
 import type { CorpusTarget } from '../../corpus/graph.ts'
 import type { Comparator, TargetKind } from '../../model/target.ts'
+import { largestUnit } from './axis-unit.ts'
+import { niceSteps, round } from './nice-steps.ts'
+import { byTier } from './tiers.ts'
 
-/** `dot` the value itself, `ring` a bound (`arrow` says which way it is open), `haze` about, `span` a range. */
+/** `dot` the value itself, `ring` a bound (`arrow` says which way it is open), `haze` about, `span` a range, `tiers` a mark for each tier. */
 export interface ChartRow {
+  /** Of a promise in tiers, the lowest. */
   target: CorpusTarget
-  mark: 'dot' | 'ring' | 'haze' | 'span'
+  /** All tiers of the promise, lowest first, each with its place; empty for a promise without. */
+  tiers: { target: CorpusTarget; x: number }[]
+  mark: 'dot' | 'ring' | 'haze' | 'span' | 'tiers'
   /** 1 open upwards, -1 open downwards, 0 closed. */
   arrow: -1 | 0 | 1
-  /** Per cent of the track, of the value and, for a range, of its upper end. */
+  /** Per cent of the track, of the value (the highest tier's) and, for a range, of its upper end. */
   x: number
   xMax: number | null
 }
@@ -37,8 +43,9 @@ const MARKS: Record<Comparator, Pick<ChartRow, 'mark' | 'arrow'>> = {
 const HEADROOM = 0.92
 
 /**
- * One chart for every kind and base unit in which at least two promises stand; restatements, relative targets and
- * numbers without a unit are left out. Largest chart first. The axis always holds zero.
+ * One chart for every kind and base unit in which at least two promises stand (the tiers of one are one promise, one
+ * row); restatements, relative targets and numbers without a unit are left out. Largest chart first. The axis always
+ * holds zero.
  */
 export function chartsOf(targets: CorpusTarget[]): Chart[] {
   const groups = new Map<string, CorpusTarget[]>()
@@ -48,7 +55,7 @@ export function chartsOf(targets: CorpusTarget[]): Chart[] {
     groups.set(key, [...(groups.get(key) ?? []), target])
   }
   return [...groups.values()]
-    .filter((group) => group.length > 1)
+    .filter((group) => byTier(group).length > 1)
     .toSorted((a, b) => b.length - a.length)
     .map(layOut)
 }
@@ -65,40 +72,17 @@ function layOut(targets: CorpusTarget[]): Chart {
   return {
     kind: targets[0]?.kind ?? 'level',
     unit,
-    rows: targets.map((target) => ({
-      target,
-      ...MARKS[target.comparator],
-      x: place(low(target)),
-      xMax: target.valueMax === null ? null : place(high(target)),
-    })),
+    rows: byTier(targets).flatMap(([target, ...higher]): ChartRow[] => {
+      if (!target) return []
+      const x = place(low(target))
+      if (higher.length === 0) {
+        const xMax = target.valueMax === null ? null : place(high(target))
+        return [{ target, tiers: [], ...MARKS[target.comparator], x, xMax }]
+      }
+      const tiers = [target, ...higher].map((one) => ({ target: one, x: place(low(one)) }))
+      return [{ target, tiers, mark: 'tiers', arrow: 0, x: tiers.at(-1)?.x ?? x, xMax: null }]
+    }),
     ticks: steps.map((value) => ({ x: place(value), label: String(value) })),
     zero: place(0),
   }
-}
-
-/** The largest unit that any of the targets writes, and how many base units it holds: 亿元 for 9000万元 beside 3亿元. */
-function largestUnit(targets: CorpusTarget[]): { unit: string; size: number } {
-  const units = targets
-    .filter((target) => target.value !== 0)
-    .map((target) => ({ unit: target.unit, size: target.canonical.value / target.value }))
-    .toSorted((a, b) => b.size - a.size)
-  return units[0] ?? { unit: targets[0]?.unit ?? '', size: 1 }
-}
-
-/** Round numbers from at or below `min` to at or above `max`, three to six of them: `niceSteps(0, 9)` // => [0, 2, 4, 6, 8, 10] */
-export function niceSteps(min: number, max: number): number[] {
-  const rough = (max - min || 1) / 4
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const step = [1, 2, 2.5, 5, 10]
-    .map((factor) => factor * power)
-    .find((size) => size >= rough * 0.8)
-  const size = step ?? power * 10
-  const first = Math.floor(min / size)
-  const last = Math.max(Math.ceil(max / size), first + 1)
-  return Array.from({ length: last - first + 1 }, (_, n) => round((first + n) * size))
-}
-
-/** Ten significant decimals are enough for any promise, and keep 0.1 + 0.2 out of the labels. */
-function round(value: number): number {
-  return Number(value.toFixed(6))
 }

@@ -11,6 +11,7 @@ export function marksInWords(rows: Pick<ChartRow, 'mark' | 'arrow'>[]): string {
     has('ring', -1) && '空心、箭头向左为“不超过”或“低于”',
     has('haze') && '虚线圈为“约”',
     has('span') && '线段为起讫范围',
+    has('tiers') && '○、◐、●为同一目标的目标值、争取值、奋斗值',
   ]
   return `${clauses.filter(Boolean).join('，')}。`
 }

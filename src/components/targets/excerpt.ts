@@ -38,6 +38,30 @@ function excerptBetween(target: CorpusTarget, from: number, to: number): Excerpt
   }
 }
 
+/**
+ * The same for targets of one passage in text order, none inside another: the sentences from the first to the last, and
+ * in `pieces` the words between, cut where each target begins and ends.
+ */
+export function excerptOfSeveral(
+  targets: CorpusTarget[],
+  room = 60,
+): Excerpt & { pieces: { text: string; target: CorpusTarget | null }[] } {
+  const [first, last] = [targets[0], targets.at(-1)]
+  if (!first || !last) throw new Error('An excerpt needs a target.')
+  const excerpt = excerptOf({ ...first, end: last.end }, room)
+  const text = [...excerpt.words]
+  const pieces: { text: string; target: CorpusTarget | null }[] = []
+  let at = first.start
+  for (const target of targets) {
+    const between = text.slice(at - first.start, target.start - first.start).join('')
+    if (between !== '') pieces.push({ text: between, target: null })
+    const words = text.slice(target.start - first.start, target.end - first.start).join('')
+    pieces.push({ text: words, target })
+    at = target.end
+  }
+  return { ...excerpt, pieces }
+}
+
 /** All of the passage that holds the target's words. */
 export function passageOf(target: CorpusTarget): Excerpt {
   return excerptBetween(target, 0, [...target.passage.text].length)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chartsOf, niceSteps } from '../../../../src/components/indicator/dot-chart.ts'
+import { chartsOf } from '../../../../src/components/indicator/dot-chart.ts'
 import { aTarget } from '../targets/sample-corpus.ts'
 
 describe('chartsOf', () => {
@@ -52,16 +52,5 @@ describe('chartsOf', () => {
     expect(chart?.unit).toBe('亿元')
     expect(chart?.ticks.at(-1)?.label).toBe('3')
     expect(chart?.rows[0]?.x).toBeCloseTo((chart?.rows[1]?.x ?? 0) * 0.3)
-  })
-})
-
-describe('niceSteps', () => {
-  it.each([
-    [0, 9, [0, 2, 4, 6, 8, 10]],
-    [0, 100, [0, 20, 40, 60, 80, 100]],
-    [0, 0.35, [0, 0.1, 0.2, 0.3, 0.4]],
-    [-5, 12, [-5, 0, 5, 10, 15]],
-  ])('from %d to %d', (min, max, steps) => {
-    expect(niceSteps(min, max)).toEqual(steps)
   })
 })
