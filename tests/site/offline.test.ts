@@ -38,8 +38,8 @@ function pageAt(folder: string, path: string): Page {
   return { path, elements, words: words.join('').replace(/\s+/g, '') }
 }
 
-/** What a server says of a missing page, and what editors need at their desks. */
-const ONLINE = /^(?:404\.html|guide\/)/
+/** What a server says of a missing page, what editors need at their desks, and pages to cite a target from. */
+const ONLINE = /^(?:404\.html|guide\/|targets\/[^/]+\/[^/]+\/)/
 
 function pagesIn(folder: string): Page[] {
   const paths = filesOf(folder).filter((path) => path.endsWith('.html') && !ONLINE.test(path))

@@ -21,6 +21,7 @@ describe('routes', () => {
       ...'targets measures search glossary coverage data about'.split(' ').map((id) => `/${id}/`),
       '/',
       '/404.html',
+      ...corpus.targets.map(({ id, document }) => `/targets/${document.id}/${id}/`),
     ]
     expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(expected))
   })
@@ -87,7 +88,8 @@ function deadLinks(
     const path = decodeURIComponent(url.pathname.slice(base.length))
     const target = all.get(path)
     if (!target) return existsSync(join(folder, path)) && !path.endsWith('/') ? [] : [link]
-    const id = decodeURIComponent(url.hash.slice(1))
+    // Behind `:~:` stand words for the browser to look for.
+    const id = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''))
     return id === '' || target.document.getElementById(id) ? [] : [link]
   })
 }

@@ -1,7 +1,7 @@
 /** What every form of citation is written from: one record of a document, or of a target in it. */
-import type { CorpusDocument, CorpusTarget, Range } from '../../corpus/graph.ts'
+import type { CorpusDocument, CorpusTarget, Passage, Range } from '../../corpus/graph.ts'
 import { DOCUMENT_KIND_LABELS } from '../../model/labels.ts'
-import { oneLine, sectionWords } from '../section-words.ts'
+import { oneLine } from '../section-words.ts'
 import { absoluteUrl } from '../site-url.ts'
 
 /**
@@ -59,7 +59,7 @@ export function targetReference(target: CorpusTarget, home: string): Reference {
     url: absoluteUrl(home, target.url),
     quotation: {
       words: oneLine(target.quote),
-      section: sectionWords(target.passage),
+      section: headingPath(target.passage),
       start: target.start,
       end: target.end,
     },
@@ -85,6 +85,12 @@ export function noteOf({ quotation, part }: Reference): string | null {
   const parts = [quotation && `“${quotation.words}”（${placeOf(quotation)}）`, part]
   const said = parts.filter((one) => one !== null)
   return said.length === 0 ? null : said.join('。')
+}
+
+/** The headings above a passage, outermost first, without the stops that close them; null before the first. */
+export function headingPath({ path }: Pick<Passage, 'path'>): string | null {
+  if (path.length === 0) return null
+  return path.map(({ text }) => oneLine(text).replace(/[\s。.:：;；]+$/, '')).join(' › ')
 }
 
 /** `placeOf(words)` // => '一、创新 › 1. 推进改革，字符40–58' */

@@ -5,6 +5,8 @@ import { withoutSpace } from '../../text/squeeze.ts'
 
 /** Characters of context, at least, where the words stand in the document more than once. */
 const CONTEXT = 4
+/** Words of fewer characters may stand in the head of the page or in its margin, too, and get context at any rate. */
+const FEW = 10
 const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
 
 /**
@@ -33,7 +35,7 @@ export function directive(text: string, from: number, to: number, whole: string)
   // A line break is white space or none, as the browser likes: the words between first and last line are left to it.
   const range = lines.length === 1 ? words.trim() : [lines[0] ?? '', lines.at(-1) ?? '']
   const sought = Array.isArray(range) ? range.map(encode).join(',') : encode(range)
-  if (occurrences(whole, words) < 2) return sought
+  if (comparable(words).length >= FEW && occurrences(whole, words) < 2) return sought
   const prefix = lastLine(text.slice(lastUpTo(ends, start - CONTEXT), start))
   const suffix = firstLine(text.slice(end, firstFrom(ends, end + CONTEXT)))
   if (prefix !== '' && (suffix === '' || occurrences(whole, prefix + words) < 2))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { gbt7714 } from '../../../../src/exports/citation/gbt7714.ts'
+import { gbt7714, gbt7714Pieces } from '../../../../src/exports/citation/gbt7714.ts'
 import { anyReference, SAMPLE } from './sample-reference.ts'
 
 describe('GB/T 7714—2025', () => {
@@ -66,5 +66,14 @@ describe.each(['2025', '2015'] as const)('both editions: %s', (edition) => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('gbt7714Pieces', () => {
+  it.each(['2018-01-06', null])('leaves room for the day of access: published %s', (issued) => {
+    const reference = { ...SAMPLE, issued }
+    const { before, joint, after } = gbt7714Pieces(reference, '2025')
+    expect(before + after).toBe(gbt7714(reference, '2025'))
+    expect(`${before}${joint}[2026-11-21]${after}`).toBe(gbt7714(reference, '2025', '2026-11-21'))
   })
 })
