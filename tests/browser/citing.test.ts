@@ -70,15 +70,15 @@ describe('a target', () => {
     ['lanzhou-new-area-2019', 'rd-intensity'],
     // Its words are in the head of the page, too.
     ['lanzhou-chengguan-2023', 'gdp-growth-strive'],
-  ])('leads to its words by text alone: %s, %s', async (document, target) => {
+  ])('leads to its words by text alone: %s, %s', async (id, target) => {
     const page = await site.newPage()
-    await page.goto(`${site.url}targets/${document}/${target}/`)
+    await page.goto(`${site.url}targets/${id}/${target}/`)
     const link = await page.locator('[data-cite] a[href*=":~:text="]').getAttribute('href')
     await page.goto('about:blank')
     await page.goto(new URL(link?.replace(/#.*?:~:/, '#:~:') ?? '', site.url).href)
     await page.waitForFunction(() => scrollY > 0)
-    const height = await page.evaluate((id) => {
-      const words = document.getElementById(id)?.getBoundingClientRect()
+    const height = await page.evaluate((anchor) => {
+      const words = document.getElementById(anchor)?.getBoundingClientRect()
       return words ? (words.top + words.bottom) / 2 / innerHeight : -1
     }, target)
     // Browsers bring what they found to the middle.
