@@ -13,3 +13,8 @@ export function withBase(path: string, base: string): string {
 export function href(path: string): string {
   return withBase(path, import.meta.env.BASE_URL)
 }
+
+/** The address of the site, ending in a slash: what citations and QR codes begin with. */
+export function homeAddress(): string {
+  return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), import.meta.env.SITE).href
+}

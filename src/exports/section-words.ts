@@ -10,6 +10,7 @@ export function sectionWords(passage: Passage): string | null {
   return passage.path.map((heading) => oneLine(heading.text)).join(' › ')
 }
 
-function oneLine(text: string): string {
+/** Line breaks and the blanks around them become one blank. */
+export function oneLine(text: string): string {
   return text.trim().replace(/\s*[\r\n]+\s*/g, ' ')
 }

@@ -4,3 +4,8 @@
 export function siteUrl(base: string, url: string): string {
   return base.replace(/\/+$/, '') + url
 }
+
+/** `absoluteUrl('https://a.example/sub/', '/documents/a/#p3')` // => 'https://a.example/sub/documents/a/#p3'. */
+export function absoluteUrl(home: string, url: string): string {
+  return siteUrl(home, url)
+}

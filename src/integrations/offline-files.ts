@@ -28,10 +28,12 @@ const STYLES = /\.css$/
 const SCRIPT = /\.js$/
 const ASSET = /\.(?:css|js)$/
 /**
- * Stays on the published site: tables, annotations and sources to download, as large as all the rest, and the edition itself; what a server says
- * of a page that is not there; the editors' guide; the comparison, which fetches what it compares.
+ * Stays on the published site: tables, annotations, citations and sources to download, as large as all the rest, and the
+ * edition itself; what a server says of a page that is not there; the editors' guide; the comparison, which fetches what
+ * it compares; a page a target, to be cited and printed from.
  */
-const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^(?:guide|compare)\//
+const ONLINE_ONLY =
+  /\.(?:bib|csv|json|jsonld|ris|txt|zip)$|^404\.html$|^(?:guide|compare)\/|^targets\/[^/]+\/[^/]+\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */

@@ -36,7 +36,7 @@ const REFUSED_ATTRIBUTES = new Set(['crossorigin', 'integrity'])
 const REFUSED_LINKS = new Set(
   'preload modulepreload prefetch preconnect dns-prefetch manifest canonical icon'.split(' '),
 )
-/** “This list as CSV / JSON”: the page of all data files says where they are. */
+/** “This list as CSV / JSON” and how to cite: the published site says it, and the edition has little room. */
 const REFUSED_CLASS = 'datalinks'
 /** What is said to search engines, messengers and the frame of a phone's browser. */
 const REFUSED_META = /^(?:description|theme-color|og:.*|twitter:.*)$/

@@ -31,7 +31,7 @@ const SHELL =
 /** All places of all terms, and all records. */
 const SEARCH = /^pagefind\//
 /** What pages offer, and do without. */
-const DOWNLOAD = /^data\/(?!index\.html$)|^og\/|\/(?:targets|responsibilities)\.json$/
+const DOWNLOAD = /^data\/(?!index\.html$)|^og\/|\/(?:targets|responsibilities|cite)\.json$/
 /** What browsers show or search with. The rest (`CNAME`, `_headers`, archives) may not even be served. */
 const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$/
 

@@ -23,6 +23,8 @@ const PAGES = [
   'regions/',
   'regions/tongguan/',
   'targets/',
+  'targets/lanzhou-new-area-2019/rd-intensity/',
+  'targets/tongguan-five-development-2018/housing-inventory-cycle/',
   'measures/',
   'glossary/',
   'coverage/',

@@ -26,3 +26,13 @@ describe.each(documents.map((page) => [page.path, page] as const))('%s', (_, pag
     expect(weight(page, 'script', 'src')).toBeLessThanOrEqual(6 * KILOBYTE)
   })
 })
+
+const targets = pagesOf(SITE).filter(({ path }) => /^\/targets\/.+/.test(path))
+
+describe('the page of a target', () => {
+  it('has at most 6 KB of HTML, gzipped', () => {
+    const heavy = targets.filter(({ html }) => gzipSync(html).length > 6 * KILOBYTE)
+    expect(targets.length).toBeGreaterThan(0)
+    expect(heavy.map(({ path }) => path)).toEqual([])
+  })
+})

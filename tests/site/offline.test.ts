@@ -38,8 +38,8 @@ function pageAt(folder: string, path: string): Page {
   return { path, elements, words: words.join('').replace(/\s+/g, '') }
 }
 
-/** What a server says of a missing page, what editors need at their desks, and what fetches what it shows. */
-const ONLINE = /^(?:404\.html|guide\/|compare\/)/
+/** What a server says of a missing page, what editors need at their desks, what fetches what it shows, and pages to cite a target from. */
+const ONLINE = /^(?:404\.html|guide\/|compare\/|targets\/[^/]+\/[^/]+\/)/
 
 function pagesIn(folder: string): Page[] {
   const paths = filesOf(folder).filter((path) => path.endsWith('.html') && !ONLINE.test(path))

@@ -23,6 +23,7 @@ describe('routes', () => {
         .map((id) => `/${id}/`),
       '/',
       '/404.html',
+      ...corpus.targets.map(({ id, document }) => `/targets/${document.id}/${id}/`),
     ]
     expect(pages.map(({ path }) => path)).toEqual(expect.arrayContaining(expected))
   })
@@ -89,7 +90,8 @@ function deadLinks(
     const path = decodeURIComponent(url.pathname.slice(base.length))
     const target = all.get(path)
     if (!target) return existsSync(join(folder, path)) && !path.endsWith('/') ? [] : [link]
-    const id = decodeURIComponent(url.hash.slice(1))
+    // Behind `:~:` stand words for the browser to look for.
+    const id = decodeURIComponent(url.hash.slice(1).replace(/:~:.*$/, ''))
     return id === '' || target.document.getElementById(id) ? [] : [link]
   })
 }

@@ -42,6 +42,8 @@ describe('keepOf', () => {
     ['documents/a/targets.csv', 'download'],
     ['documents/a/targets.json', 'download'],
     ['departments/a/responsibilities.json', 'download'],
+    ['documents/a/cite.json', 'download'],
+    ['documents/a/cite.bib', 'download'],
     ['some-index/part.json', 'page'],
     ['data/sources/a.txt', 'download'],
     ['fonts/LICENSE.txt', 'download'],
