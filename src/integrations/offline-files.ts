@@ -29,9 +29,9 @@ const SCRIPT = /\.js$/
 const ASSET = /\.(?:css|js)$/
 /**
  * Stays on the published site: tables, annotations and sources to download, as large as all the rest, and the edition itself; what a server says
- * of a page that is not there; the editors' guide.
+ * of a page that is not there; the editors' guide; deadlines and proposals, which other pages hold too.
  */
-const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^guide\//
+const ONLINE_ONLY = /\.(?:csv|json|jsonld|txt|zip)$|^404\.html$|^(?:guide|deadlines|proposals)\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */
