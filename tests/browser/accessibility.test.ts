@@ -21,6 +21,8 @@ const PAGES = [
   'regions/tongguan/',
   'targets/',
   'measures/',
+  'deadlines/',
+  'proposals/',
   'glossary/',
   'coverage/',
   'data/',

@@ -18,7 +18,9 @@ describe('routes', () => {
           `/${kind}/`,
           ...corpus[kind as 'documents'].map(({ id }) => `/${kind}/${id}/`),
         ]),
-      ...'targets measures search glossary coverage data about'.split(' ').map((id) => `/${id}/`),
+      ...'targets deadlines proposals measures search glossary coverage data about'
+        .split(' ')
+        .map((id) => `/${id}/`),
       '/',
       '/404.html',
     ]

@@ -10,7 +10,7 @@ import { type Drawing, type Label, TONES } from './drawing.ts'
 const PLOT_FACE = ['font-family', 'font-size', 'width', 'height']
 /** Longer than any number one could see. */
 const LONG_NUMBER = /-?\d+\.\d{2,}/g
-const GEOMETRY = ['x', 'y', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'd']
+const GEOMETRY = ['x', 'y', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'd']
 
 /**
  * The drawing as one `<svg>` element of class `plot`, to be shown as wide as its place allows.
