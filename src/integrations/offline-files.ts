@@ -30,10 +30,10 @@ const ASSET = /\.(?:css|js)$/
 /**
  * Stays on the published site: tables, annotations, citations and sources to download, as large as all the rest, and the
  * edition itself; what a server says of a page that is not there; the editors' guide; the comparison, which fetches what
- * it compares; a page a target, to be cited and printed from.
+ * it compares; a page a target, to be cited and printed from; deadlines and proposals, which other pages hold too.
  */
 const ONLINE_ONLY =
-  /\.(?:bib|csv|json|jsonld|ris|txt|zip)$|^404\.html$|^(?:guide|compare)\/|^targets\/[^/]+\/[^/]+\//
+  /\.(?:bib|csv|json|jsonld|ris|txt|zip)$|^404\.html$|^(?:guide|compare|deadlines|proposals)\/|^targets\/[^/]+\/[^/]+\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
 /** A module that does this does nothing else; disks have no service workers. */

@@ -36,8 +36,11 @@ const REFUSED_ATTRIBUTES = new Set(['crossorigin', 'integrity'])
 const REFUSED_LINKS = new Set(
   'preload modulepreload prefetch preconnect dns-prefetch manifest canonical icon'.split(' '),
 )
-/** “This list as CSV / JSON” and how to cite: the published site says it, and the edition has little room. */
-const REFUSED_CLASS = 'datalinks'
+/**
+ * “This list as CSV / JSON” and how to cite: the published site says it, and the edition has little room. Pictures of
+ * numbers that the page has anyway.
+ */
+const REFUSED_CLASSES = ['datalinks', 'online']
 /** What is said to search engines, messengers and the frame of a phone's browser. */
 const REFUSED_META = /^(?:description|theme-color|og:.*|twitter:.*)$/
 
@@ -89,7 +92,8 @@ function replace(element: Element, others: Element[]): void {
 /** Whether it only helps where there is a network. */
 function isRefused(element: Element): boolean {
   if (element.tagName === 'link') return REFUSED_LINKS.has(attribute(element, 'rel'))
-  if (attribute(element, 'class').split(' ').includes(REFUSED_CLASS)) return true
+  const classes = attribute(element, 'class').split(' ')
+  if (REFUSED_CLASSES.some((name) => classes.includes(name))) return true
   if (element.tagName !== 'meta') return false
   return REFUSED_META.test(attribute(element, 'name') || attribute(element, 'property'))
 }

@@ -26,6 +26,8 @@ const PAGES = [
   'targets/lanzhou-new-area-2019/rd-intensity/',
   'targets/tongguan-five-development-2018/housing-inventory-cycle/',
   'measures/',
+  'deadlines/',
+  'proposals/',
   'glossary/',
   'coverage/',
   'data/',

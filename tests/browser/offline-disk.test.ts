@@ -187,7 +187,7 @@ describe.each([1440, 390])('at a width of %d', (width) => {
     })
     // Files for other programs are on the published site only.
     const removed = await there.evaluate(() => {
-      const lists = [...document.querySelectorAll('.datalinks')]
+      const lists = [...document.querySelectorAll('.datalinks, .online')]
       for (const links of lists) links.remove()
       return lists.length
     })

@@ -28,7 +28,7 @@ function pageAt(folder: string, path: string): Page {
   const elements: Element[] = []
   const words: string[] = []
   const visit = (node: Node) => {
-    if ('tagName' in node && attribute(node, 'class')?.split(' ').includes('datalinks')) return
+    if ('tagName' in node && /\b(?:datalinks|online)\b/.test(attribute(node, 'class') ?? '')) return
     if (node.nodeName === '#text') words.push((node as DefaultTreeAdapterTypes.TextNode).value)
     if ('tagName' in node) elements.push(node)
     for (const child of 'content' in node ? node.content.childNodes : []) visit(child)
@@ -38,8 +38,8 @@ function pageAt(folder: string, path: string): Page {
   return { path, elements, words: words.join('').replace(/\s+/g, '') }
 }
 
-/** What a server says of a missing page, what editors need at their desks, what fetches what it shows, and pages to cite a target from. */
-const ONLINE = /^(?:404\.html|guide\/|compare\/|targets\/[^/]+\/[^/]+\/)/
+/** What a server says of a missing page, what editors need at their desks, and other views of what the pages hold. */
+const ONLINE = /^(?:404\.html|(?:guide|compare|deadlines|proposals)\/|targets\/[^/]+\/[^/]+\/)/
 
 function pagesIn(folder: string): Page[] {
   const paths = filesOf(folder).filter((path) => path.endsWith('.html') && !ONLINE.test(path))

@@ -18,7 +18,7 @@ describe('routes', () => {
           `/${kind}/`,
           ...corpus[kind as 'documents'].map(({ id }) => `/${kind}/${id}/`),
         ]),
-      ...'targets measures search glossary coverage data about compare'
+      ...'targets deadlines proposals measures search glossary coverage data about compare'
         .split(' ')
         .map((id) => `/${id}/`),
       '/',

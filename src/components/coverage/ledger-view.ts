@@ -1,12 +1,13 @@
 /** The ledger as a reader checks it: numbers grouped by what became of them, each with the words around it. */
 import type { CorpusDocument, CorpusTarget, LedgerEntry } from '../../corpus/graph.ts'
-import { EXCLUSION_REASONS } from '../../model/annotation.ts'
+import { EXCLUSION_REASONS, type ExclusionReason } from '../../model/annotation.ts'
 import { EXCLUSION_REASON_LABELS } from '../../model/labels.ts'
 
 /** Code points shown on either side of a number. */
 const CONTEXT = 6
 
 export interface LedgerGroup {
+  id: ExclusionReason
   reason: string
   entries: LedgerEntry[]
 }
@@ -14,9 +15,19 @@ export interface LedgerGroup {
 /** Entries of one status by reason, in the order of the model's list; within a reason in text order. */
 export function groupByReason(entries: readonly LedgerEntry[]): LedgerGroup[] {
   return EXCLUSION_REASONS.map((reason) => ({
+    id: reason,
     reason: EXCLUSION_REASON_LABELS[reason],
     entries: entries.filter((entry) => entry.reason === reason),
   })).filter((group) => group.entries.length > 0)
+}
+
+/** HTML id of the numbers of one fate, or of one reason within it: the pictures lead there. */
+export function ledgerAnchor(
+  document: Pick<CorpusDocument, 'id'>,
+  status: LedgerEntry['status'],
+  reason?: ExclusionReason,
+): string {
+  return [document.id, status, reason].filter((part) => part !== undefined).join('-')
 }
 
 export interface LedgerCounts {

@@ -10,6 +10,9 @@ export interface Excerpt {
   cutAfter: boolean
 }
 
+/** Words of a passage: a target's, or others that a page quotes. */
+export type Quoted = Pick<CorpusTarget, 'passage' | 'start' | 'end'>
+
 const SENTENCE_END = /[。！？!?\n]/
 const CLAUSE_END = /[。！？!?\n；;，,：:]/
 
@@ -17,7 +20,7 @@ const CLAUSE_END = /[。！？!?\n；;，,：:]/
  * The sentence that holds the target's words, at most `room` characters on either side; a longer sentence is cut at
  * the nearest clause end that leaves as much as possible. Ends of sentences are 。！？ and line breaks.
  */
-export function excerptOf(target: CorpusTarget, room = 60): Excerpt {
+export function excerptOf(target: Quoted, room = 60): Excerpt {
   const text = [...target.passage.text]
   const start = target.start - target.passage.start
   const end = target.end - target.passage.start
@@ -25,7 +28,7 @@ export function excerptOf(target: CorpusTarget, room = 60): Excerpt {
 }
 
 /** The words with what stands between `from` and `to`, code points counted from the start of the passage. */
-function excerptBetween(target: CorpusTarget, from: number, to: number): Excerpt {
+function excerptBetween(target: Quoted, from: number, to: number): Excerpt {
   const text = [...target.passage.text]
   const start = target.start - target.passage.start
   const end = target.end - target.passage.start
