@@ -2,6 +2,7 @@
  * The target card. Pointing at words or bringing the focus to them shows it after a moment, as long as pointer or focus
  * stay on words or card; opened by number, key or finger, it takes the focus and stays until it is dismissed.
  */
+import { addressOf } from './addresses.ts'
 import { contentOf, quotationOf } from './content.ts'
 import { type CardFrame, makeFrame } from './frame.ts'
 import type { Step } from './keys.ts'
@@ -107,12 +108,6 @@ async function ready(): Promise<CardFrame> {
   })
   made.card.addEventListener('keydown', keepOrder)
   return made
-}
-
-/** The published address; the page's own where it does not know it. */
-function addressOf(id: string): string {
-  const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  return new URL(`#${id}`, published ?? location.href.replace(/[?#].*/, '')).href
 }
 
 function quotation(note: HTMLElement): string {

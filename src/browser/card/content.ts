@@ -28,6 +28,7 @@ export interface CardContent {
 export function contentOf(note: HTMLElement): CardContent {
   const text = (selector: string) => note.querySelector(selector)?.textContent?.trim() ?? ''
   const words = wordsOf(note)
+  const glyph = note.querySelector('.glyph')
   const indicator = note.querySelector<HTMLAnchorElement>('.i')
   if (!words || !indicator) throw new TypeError(`#${note.id} is no target of this page.`)
   return {
@@ -35,8 +36,8 @@ export function contentOf(note: HTMLElement): CardContent {
     index: text('.no'),
     topic: {
       id: note.dataset.topic ?? '',
-      name: text('.glyph .vh'),
-      glyph: text('.glyph [aria-hidden]'),
+      name: glyph?.getAttribute('aria-label') ?? '',
+      glyph: text('.glyph'),
     },
     comparator: text('.v small'),
     value: text('.v b'),

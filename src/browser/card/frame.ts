@@ -1,5 +1,6 @@
 /** The parts of the target card, made once and filled for each target. */
 import { element } from '../element.ts'
+import { targetPage } from './addresses.ts'
 import type { CardContent, Duty } from './content.ts'
 
 /** A page of each target (`/targets/DOCUMENT/TARGET/`), with ways to cite it: set when the site has them. */
@@ -58,7 +59,7 @@ export function makeFrame(act: CardActions): CardFrame {
       card.dataset.topic = content.topic.id
       card.setAttribute('aria-label', `第${content.index}个目标：${content.indicator.name}`)
       link.href = permalink
-      cite.href = citeAddress(content.id)
+      cite.href = targetPage(content.id)
       compare.href = content.indicator.href
       status.textContent = ''
       body.replaceChildren(...parts(content))
@@ -80,14 +81,6 @@ function button(
   )
   made.addEventListener('click', act)
   return made
-}
-
-/** Also from disk, where the pages of targets are not: they are on the published site. */
-function citeAddress(id: string): string {
-  const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
-  const base = (location.protocol === 'file:' && published) || location.href
-  const page = new URL('.', base).pathname.split('/').at(-2)
-  return new URL(`../../targets/${page}/${id}/`, base).href
 }
 
 function parts(content: CardContent): HTMLElement[] {

@@ -42,6 +42,15 @@ export function attributionOf(
   return [name, publisher, published && formatDate(published)].filter(Boolean).join('，')
 }
 
+/** What stands at the head of each printed page: `铜官区 五大发展实施意见（征求意见稿）`. */
+export function runningHead(
+  document: Pick<CorpusDocument, 'region' | 'shortTitle' | 'kind'>,
+): string {
+  const { region, shortTitle, kind } = document
+  const state = kind === 'draft-for-comment' ? `（${DOCUMENT_KIND_LABELS[kind]}）` : ''
+  return `${region.name} ${shortTitle}${state}`
+}
+
 /** One line of the contents. */
 export interface ContentsEntry {
   heading: Passage

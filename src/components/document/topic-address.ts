@@ -14,8 +14,12 @@ export function rememberTopic(): void {
   const inputs = [...document.querySelectorAll<HTMLInputElement>(`input[name="${NAME}"]`)]
   const choose = (topic: string) => {
     const input = inputs.find(({ value }) => value === topic) ?? inputs[0]
-    if (input) input.checked = true
+    if (!input) return
+    input.checked = true
+    sayHowMany(input.value)
   }
+  const keep = (topic: string) =>
+    history.replaceState(history.state, '', withTopic(location.href, topic))
   const follow = () => choose(new URL(location.href).searchParams.get(NAME) ?? '')
   // Whoever follows a link to a note wants to see it, whatever its topic.
   const showLinkedNote = () => {
@@ -25,11 +29,20 @@ export function rememberTopic(): void {
     keep('')
     note.scrollIntoView()
   }
-  const keep = (topic: string) =>
-    history.replaceState(history.state, '', withTopic(location.href, topic))
-  for (const input of inputs) input.addEventListener('change', () => keep(input.value))
+  for (const input of inputs)
+    input.addEventListener('change', () => {
+      keep(input.value)
+      sayHowMany(input.value)
+    })
   addEventListener('popstate', follow)
   addEventListener('hashchange', showLinkedNote)
   follow()
   showLinkedNote()
+}
+
+/** Between the steps, until one is taken: how many targets they lead through. */
+function sayHowMany(topic: string): void {
+  const notes = document.querySelectorAll(topic ? `.n.target[data-topic="${topic}"]` : '.n.target')
+  const position = document.querySelector('[data-position]')
+  if (position) position.textContent = `${notes.length}个目标`
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { proposalPlace, proposalWords } from '../../../../src/components/document/proposal.ts'
 import {
+  attributionOf,
   commonDue,
+  commonDueWords,
   contentsOf,
   describe as describeDocument,
+  dueWithBasis,
   figuresOf,
   headingLines,
 } from '../../../../src/components/document/reading.ts'
@@ -87,7 +90,12 @@ it('says once for all what most deadlines rest on', () => {
 })
 
 describe('attributionOf', () => {
-  const aPlan = { title: '实施\n意见', kind: 'plan', publisher: '某报', published: '2018-01-06' } as const
+  const aPlan = {
+    title: '实施\n意见',
+    kind: 'plan',
+    publisher: '某报',
+    published: '2018-01-06',
+  } as const
   it.each([
     [aPlan, '实施 意见，某报，2018年1月6日'],
     [{ ...aPlan, publisher: null, published: null }, '实施 意见'],
