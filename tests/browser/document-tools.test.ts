@@ -193,6 +193,25 @@ describe('layout', () => {
   })
 })
 
+describe('on paper', () => {
+  it('has text and notes, its name at the head, and nothing to press', async () => {
+    const page = await open(TONGGUAN)
+    await page.click('#n-rd-intensity .no')
+    await page.waitForSelector('.card:popover-open')
+    await page.emulateMedia({ media: 'print' })
+    for (const tool of ['.side', '.card', '.squares', '.facts .links', 'header nav'])
+      expect(await page.locator(`${tool}:visible`).count(), tool).toBe(0)
+    expect(await page.getAttribute('html', 'data-running')).toBe(
+      '铜官区 五大发展实施意见（征求意见稿）',
+    )
+    const notes = page.locator('.notes:has(#n-rd-intensity)')
+    expect(await notes.evaluate((list) => getComputedStyle(list).columnCount)).toBe('2')
+    expect(await page.locator('#n-rd-intensity .no').innerText()).toBe('4')
+    expect(await page.locator('[data-address]').innerText()).toContain(TONGGUAN)
+    await page.context().close()
+  })
+})
+
 it('meets no error on the way', () => {
   expect(site.errors).toEqual([])
 })
