@@ -58,15 +58,21 @@ describe('by pointer', () => {
     await page.context().close()
   })
 
-  it('is dismissed by Esc without moving the pointer, and stays away', async () => {
+  it('is dismissed by Esc without moving the pointer, and stays away from these words', async () => {
     const page = await open()
     await bring(page, 'rd-intensity')
     await page.hover('a#rd-intensity')
     await page.waitForSelector(CARD)
     await page.keyboard.press('Escape')
     expect(await isClosed(page)).toBe(true)
+    // On to other characters of the words, which hold a term.
+    await page.hover('#term-yanfa-touru')
+    await page.hover('a#rd-intensity')
     await page.waitForTimeout(600)
     expect(await isClosed(page)).toBe(true)
+    await page.mouse.move(5, 5)
+    await page.hover('a#rd-intensity')
+    await page.waitForSelector(CARD)
     await page.context().close()
   })
 
