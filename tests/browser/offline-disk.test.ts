@@ -58,6 +58,20 @@ async function ask(page: Page, url: string): Promise<number> {
 }
 
 describe('from disk', () => {
+  test('the card of a target opens, with the published address', async () => {
+    const page = await disk.newPage()
+    await page.goto(disk.address('documents/tongguan-five-development-2018/index.html'))
+    await page.click('#n-rd-intensity .no')
+    const card = page.locator('.card:popover-open')
+    await card.waitFor()
+    expect(await card.locator('.big').innerText()).toMatch(/^3\.53\s*%$/)
+    expect(await card.evaluate((element) => getComputedStyle(element).borderTopWidth)).toBe('4px')
+    expect(await card.locator('text=固定链接').getAttribute('href')).toMatch(
+      /^https?:.*\/documents\/tongguan-five-development-2018\/#rd-intensity$/,
+    )
+    await page.context().close()
+  })
+
   test('a reader goes from page to page', async () => {
     const page = await disk.newPage()
     await page.goto(disk.address('index.html'))

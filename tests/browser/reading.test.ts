@@ -24,7 +24,7 @@ describe('a reader', () => {
     const unmarked = await look()
     await words.click()
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#n-rd-intensity')
-    await page.click('#n-rd-intensity a[href="#rd-intensity"]')
+    await page.click('#n-rd-intensity a.v[href="#rd-intensity"]')
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#rd-intensity')
     // Neither pointer nor focus may be what makes the difference.
     await page.mouse.move(0, 0)

@@ -17,7 +17,7 @@ export interface Run {
 const BLOCKS =
   '[data-source] :is(.passage > :first-child, tr[id], .n p, .absent, .editor > *), .lines'
 /** Signs, numbers and ways on; what is said to listeners only; words that a proposal strikes, which the text has. */
-const NOT_READ = ':is(.n, .editor) :is(.vh, .k, .no, .next, .more, del), .lines :is(.no, .at, .why)'
+const NOT_READ = ':is(.n, .editor) :is(.vh, .k, .no, .more, del), .lines :is(.no, .at, .why)'
 /** Parts of a note that say something by themselves. */
 const APART = '.n :is(.v, .i, .tier, .adoption), .n.term b'
 

@@ -1,6 +1,7 @@
 /** What the head and the contents of a document page say, computed from its graph. */
 import type { CorpusDocument, CorpusTarget, Passage } from '../../corpus/graph.ts'
-import { DOCUMENT_KIND_LABELS } from '../../model/labels.ts'
+import { DOCUMENT_KIND_LABELS, DUE_BASIS_LABELS } from '../../model/labels.ts'
+import { formatDate, formatDue } from '../../text/target-words.ts'
 
 /** The deadline that most targets of a document share; the margin repeats a deadline only where it differs. Null without targets. */
 export function commonDue(document: Pick<CorpusDocument, 'targets'>): {
@@ -12,6 +13,42 @@ export function commonDue(document: Pick<CorpusDocument, 'targets'>): {
   let common: { date: string | null; count: number } | null = null
   for (const [date, count] of counts) if (count > (common?.count ?? 0)) common = { date, count }
   return common
+}
+
+/** A deadline with what it rests on: `2020年（据本节“到2020年”）`, `未载明期限`. */
+export function dueWithBasis(due: CorpusTarget['due']): string {
+  if (due.date === null) return formatDue(due)
+  return `${formatDue(due)}（${DUE_BASIS_LABELS[due.basis]}${due.words ? `“${due.words}”` : ''}）`
+}
+
+/** What `dueWithBasis` says of most targets: the page says it once, and of the others their own. Undefined without targets. */
+export function commonDueWords(document: Pick<CorpusDocument, 'targets'>): string | undefined {
+  const counts = new Map<string, number>()
+  for (const { due } of document.targets) {
+    const words = dueWithBasis(due)
+    counts.set(words, (counts.get(words) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0]
+}
+
+/** Where a quotation comes from: title as printed, publisher, date. What is not stated is left out. */
+export function attributionOf(
+  document: Pick<CorpusDocument, 'title' | 'kind' | 'publisher' | 'published'>,
+): string {
+  const { title, kind, publisher, published } = document
+  const state = DOCUMENT_KIND_LABELS[kind]
+  const isDraft = kind === 'draft-for-comment' && !title.includes(state)
+  const name = title.replace(/\s+/g, ' ') + (isDraft ? `（${state}）` : '')
+  return [name, publisher, published && formatDate(published)].filter(Boolean).join('，')
+}
+
+/** What stands at the head of each printed page: `铜官区 五大发展实施意见（征求意见稿）`. */
+export function runningHead(
+  document: Pick<CorpusDocument, 'region' | 'shortTitle' | 'kind'>,
+): string {
+  const { region, shortTitle, kind } = document
+  const state = kind === 'draft-for-comment' ? `（${DOCUMENT_KIND_LABELS[kind]}）` : ''
+  return `${region.name} ${shortTitle}${state}`
 }
 
 /** One line of the contents. */
@@ -54,11 +91,6 @@ export function headingLines(text: string): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-}
-
-/** The target after this one in the text; null after the last. */
-export function nextTarget(target: CorpusTarget): CorpusTarget | null {
-  return target.document.targets[target.index] ?? null
 }
 
 /** A count over its noun, in the head of the page. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { proposalPlace, proposalWords } from '../../../../src/components/document/proposal.ts'
 import {
+  attributionOf,
   commonDue,
+  commonDueWords,
   contentsOf,
   describe as describeDocument,
+  dueWithBasis,
   figuresOf,
   headingLines,
-  nextTarget,
 } from '../../../../src/components/document/reading.ts'
 import { aDocument, aPassage, aTarget } from '../targets/sample-corpus.ts'
 import { aDepartment, aMeasure, aProposal } from '../targets/sample-duties.ts'
@@ -67,12 +69,44 @@ it.each([
   expect(headingLines(text)).toEqual(lines)
 })
 
-it('leads from each target to the next, and from the last nowhere', () => {
+describe('dueWithBasis', () => {
+  it.each([
+    [{ date: '2020', basis: 'section', words: '到2020年' }, '2020年（据本节“到2020年”）'],
+    [{ date: '2023', basis: 'document', words: null }, '2023年（据全文年限）'],
+    [{ date: null, basis: 'none', words: null }, '未载明期限'],
+  ] as const)('%j', (due, words) => {
+    expect(dueWithBasis(due)).toBe(words)
+  })
+})
+
+it('says once for all what most deadlines rest on', () => {
   const document = aDocument()
-  document.targets = [1, 2].map((index) => aTarget({ id: `t${index}`, document, index }))
-  const [first, last] = document.targets
-  expect(first && nextTarget(first)).toBe(last)
-  expect(last && nextTarget(last)).toBeNull()
+  expect(commonDueWords(document)).toBeUndefined()
+  const dues = ['2022', '2020', '2020'].map(
+    (date) => ({ date, basis: 'document', words: null }) as const,
+  )
+  document.targets = dues.map((due, index) => aTarget({ id: `t${index}`, document, due }))
+  expect(commonDueWords(document)).toBe('2020年（据全文年限）')
+})
+
+describe('attributionOf', () => {
+  const aPlan = {
+    title: '实施\n意见',
+    kind: 'plan',
+    publisher: '某报',
+    published: '2018-01-06',
+  } as const
+  it.each([
+    [aPlan, '实施 意见，某报，2018年1月6日'],
+    [{ ...aPlan, publisher: null, published: null }, '实施 意见'],
+    [{ ...aPlan, kind: 'draft-for-comment', published: null }, '实施 意见（征求意见稿），某报'],
+    [
+      { ...aPlan, kind: 'draft-for-comment', title: '意见(征求意见稿)' },
+      '意见(征求意见稿)，某报，2018年1月6日',
+    ],
+  ] as const)('%j', (document, words) => {
+    expect(attributionOf(document)).toBe(words)
+  })
 })
 
 describe('figuresOf', () => {
