@@ -16,6 +16,8 @@ export interface NotePlace {
   wordsTop: number
   /** The text of its passage, without the margin. */
   text: Box
+  /** End of its passage, margin included. */
+  passageEnd: number
   /** Index of its passage among those that have notes. */
   passage: number
 }
@@ -72,6 +74,7 @@ export function measureMargin(): MarginPlaces {
         words: note.classList.contains('term') ? null : textBox(note),
         wordsTop: boxOf(words).top,
         text: boxOf(text),
+        passageEnd: boxOf(passage).bottom,
         passage: index,
       }
     }),
