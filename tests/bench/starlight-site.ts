@@ -32,7 +32,14 @@ export function buildStarlight(dist: string): string {
   rmSync(root, { recursive: true, force: true })
   mkdirSync(documents, { recursive: true })
   writeFileSync(join(root, 'astro.config.mjs'), CONFIG)
-  writeFileSync(join(root, 'package.json'), '{ "private": true, "type": "module" }\n')
+  // Astro looks here for packages that it must render, and finds them in the folder above.
+  const dependencies = Object.fromEntries(
+    STARLIGHT.map((name) => [name.replace(/@[^@]*$/, ''), '*']),
+  )
+  writeFileSync(
+    join(root, 'package.json'),
+    JSON.stringify({ private: true, type: 'module', dependencies }),
+  )
   writeFileSync(join(root, 'src/content.config.ts'), COLLECTIONS)
   const entry = (title: string, text: string) =>
     `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(`${title}全文。`)}\n---\n\n${text}\n`

@@ -28,10 +28,10 @@ try {
   const kinds = pageKinds(dist)
   rmSync(FOLDER, { recursive: true, force: true })
   mkdirSync(FOLDER)
-  const shots = kinds.flatMap(({ kind, path }) =>
+  const shots = kinds.flatMap(({ kind, path, asked = path }) =>
     WIDTHS.flatMap((width) =>
       SCHEMES.map((scheme): Shot => {
-        return { kind, path, width, scheme, file: `${kind}-${width}-${scheme}.png` }
+        return { kind, path: asked, width, scheme, file: `${kind}-${width}-${scheme}.png` }
       }),
     ),
   )

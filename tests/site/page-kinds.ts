@@ -8,10 +8,11 @@ export interface PageKind {
   kind: string
   /** Path of its largest page under the root of the site, as in a URL: `documents/ID/source/`. */
   path: string
+  /** The same with a question, where there is nothing to see before one is asked. */
+  asked?: string
 }
 
 const PAGES = 'src/pages'
-/** What a page needs to be asked before there is something to see. */
 const QUESTIONS: Record<string, string> = { search: '?q=新能源' }
 
 /** Every kind of page in a built site, sorted by kind. A route that made no page is left out. */
@@ -31,7 +32,8 @@ export function pageKinds(site: string): PageKind[] {
         .sort((a, b) => bytes(b) - bytes(a))
       if (largest === undefined) return []
       const kind = route.replace(/[[\]]/g, '').replaceAll('/', '-') || 'home'
-      return [{ kind, path: largest + (QUESTIONS[kind] ?? '') }]
+      const question = QUESTIONS[kind]
+      return [{ kind, path: largest, ...(question && { asked: largest + question }) }]
     })
     .sort((a, b) => (a.kind < b.kind ? -1 : 1))
 }
