@@ -50,7 +50,7 @@ export interface ServedSite {
 export async function serveSite(
   folder: string,
   base = '/',
-  answer: typeof serve = serve,
+  answer: (folder: string, base: string) => Server = serve,
 ): Promise<ServedSite> {
   const server = answer(folder, base)
   await new Promise<void>((resolve) => {
