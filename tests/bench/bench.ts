@@ -5,6 +5,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { filesOf, pagesOf } from '../site/pages.ts'
+import { benchPages } from './bench-pages.ts'
 import { benchSearch } from './bench-search.ts'
 import { timeCheck } from './compare-check.ts'
 import { type IngestScore, scoreSentences, scoreSources, timeIngest } from './compare-ingest.ts'
@@ -117,6 +118,7 @@ try {
   await benchCheck()
   benchIngest()
   benchWeight()
+  await benchPages(dist)
   await benchSearch(dist)
 } finally {
   rmSync(dist, { recursive: true, force: true })

@@ -1,6 +1,5 @@
 /** Finds a Chromium for the browser tests; on Debian installs one, with Chinese fonts, if there is none. */
-import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { firstThere, installPackages } from './install.ts'
 
 const PLACES = [
   process.env.CHROMIUM_PATH,
@@ -14,23 +13,12 @@ const PACKAGES = ['chromium', 'fonts-noto-cjk']
 
 /** Path of an executable browser. Throws with instructions when there is none and none can be installed. */
 export function findChromium(): string {
-  const found = installed()
+  const found = firstThere(PLACES)
   if (found !== undefined) return found
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    spawnSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: environment,
-    })
-  }
-  const now = installed()
+  installPackages(PACKAGES)
+  const now = firstThere(PLACES)
   if (now !== undefined) return now
   throw new Error(
     `The browser tests need Chromium. Install it (Debian: apt-get install -y ${PACKAGES.join(' ')}), or set CHROMIUM_PATH to its executable.`,
   )
-}
-
-function installed(): string | undefined {
-  return PLACES.find((path) => path !== undefined && existsSync(path))
 }

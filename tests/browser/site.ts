@@ -7,7 +7,7 @@ import { type BrowserContextOptions, chromium, type Page } from 'playwright-core
 import { SITE } from '../site/folders.ts'
 import { findChromium } from './chromium.ts'
 
-const TYPES: Record<string, string> = {
+export const TYPES: Record<string, string> = {
   '.css': 'text/css',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
@@ -40,16 +40,38 @@ export const FLAGS = [
   '--disable-sync',
 ]
 
-/** Serves a built site under `base` on a free port and opens a headless browser. */
-export async function openSite(folder = SITE, base = '/'): Promise<OpenSite> {
-  const server = serve(folder, base)
+export interface ServedSite {
+  /** Address of the home page, ending in `/`. */
+  url: string
+  close(): Promise<void>
+}
+
+/** Serves a built site under `base` on a free port. */
+export async function serveSite(
+  folder: string,
+  base = '/',
+  answer: (folder: string, base: string) => Server = serve,
+): Promise<ServedSite> {
+  const server = answer(folder, base)
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/?$/, '/')}`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
+
+/** Serves a built site under `base` on a free port and opens a headless browser. */
+export async function openSite(folder = SITE, base = '/'): Promise<OpenSite> {
+  const server = await serveSite(folder, base)
   const browser = await chromium.launch({ executablePath: findChromium(), args: FLAGS })
   const errors: string[] = []
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base.replace(/\/?$/, '/')}`,
+    url: server.url,
     errors,
     async newPage(options = {}) {
       // Every context would store the whole site anew; the tests of the service worker let it in.
@@ -67,7 +89,7 @@ export async function openSite(folder = SITE, base = '/'): Promise<OpenSite> {
     },
     async close() {
       await browser.close()
-      await new Promise((resolve) => server.close(resolve))
+      await server.close()
     },
   }
 }

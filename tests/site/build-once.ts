@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findChromium } from '../browser/chromium.ts'
+import { installEngines } from '../browser/engines/find-engines.ts'
 import { AGAIN, SITE, SUB_PATH, SUB_PATH_SITE } from './folders.ts'
 
 export default function setup(): void {
   findChromium()
+  // The tests in all engines say what is missing; the others can do without.
+  installEngines()
   build(SITE)
   build(AGAIN)
   build(SUB_PATH_SITE, { ZHUSHU_BASE: SUB_PATH })
