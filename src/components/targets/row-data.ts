@@ -5,7 +5,6 @@ import type { CorpusTarget } from '../../corpus/graph.ts'
 export function rowData(target: CorpusTarget, position: number): Record<`data-${string}`, string> {
   return {
     'data-position': String(position),
-    'data-url': target.url,
     'data-topic': target.topic.id,
     'data-region': target.document.region.id,
     'data-document': target.document.id,

@@ -20,6 +20,7 @@ interface ShownRow extends TableRow {
   element: HTMLTableRowElement
   /** Where it was printed. */
   body: HTMLTableSectionElement
+  /** Of its words, as the data have it. */
   url: string
 }
 
@@ -125,7 +126,7 @@ function rowsOf(body: HTMLTableSectionElement): ShownRow[] {
     return {
       element,
       body,
-      url: field('url'),
+      url: element.querySelector('a')?.getAttribute('href') ?? '',
       fields: fields as TableRow['fields'],
       words: fold(element.textContent ?? ''),
       indicator: field('indicator'),
