@@ -157,6 +157,9 @@ describe('by keyboard', () => {
 describe('by finger', () => {
   it('is a sheet at the bottom that leaves the words in sight', async () => {
     const page = await open(PHONE)
+    await page.evaluate(() =>
+      document.getElementById('hightech-firms')?.scrollIntoView({ block: 'end' }),
+    )
     await page.locator('a#hightech-firms').tap()
     const card = page.locator(CARD)
     await card.waitFor()
