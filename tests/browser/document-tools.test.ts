@@ -76,8 +76,12 @@ describe('from target to target', () => {
     expect(new URL(page.url()).hash).toBe('#emerging-industry-share')
     await page.click('button[data-step="previous"]')
     await expect.poll(() => position(page)).toBe('12 / 12')
-    await page.click('button[data-step="next"]')
+    // The button keeps the focus.
+    await page.focus('button[data-step="next"]')
+    await page.keyboard.press('Enter')
     await expect.poll(() => position(page)).toBe('1 / 12')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => position(page)).toBe('2 / 12')
     await page.context().close()
   })
 

@@ -67,7 +67,8 @@ describe('by pointer', () => {
     expect(await isClosed(page)).toBe(true)
     // On to other characters of the words, which hold a term.
     await page.hover('#term-yanfa-touru')
-    await page.hover('a#rd-intensity')
+    const words = await page.locator('a#rd-intensity').boundingBox()
+    await page.mouse.move((words?.x ?? 0) + (words?.width ?? 0) - 30, (words?.y ?? 0) + 15)
     await page.waitForTimeout(600)
     expect(await isClosed(page)).toBe(true)
     await page.mouse.move(5, 5)
@@ -142,7 +143,10 @@ describe('by keyboard', () => {
     await page.click(`${CARD} [title^="下一个"]`)
     await expect.poll(() => page.getAttribute(CARD, 'aria-label')).toContain('第5个目标')
     expect(new URL(page.url()).hash).toBe('#rd-business-share')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.getAttribute(CARD, 'aria-label')).toContain('第6个目标')
     await page.keyboard.press('p')
+    await page.keyboard.press('[')
     await expect.poll(() => page.getAttribute(CARD, 'aria-label')).toContain('第4个目标')
     await page.keyboard.press('Escape')
     expect(await focused(page, 'a#rd-intensity')).toBe(true)
@@ -153,6 +157,9 @@ describe('by keyboard', () => {
 describe('by finger', () => {
   it('is a sheet at the bottom that leaves the words in sight', async () => {
     const page = await open(PHONE)
+    await page.evaluate(() =>
+      document.getElementById('hightech-firms')?.scrollIntoView({ block: 'end' }),
+    )
     await page.locator('a#hightech-firms').tap()
     const card = page.locator(CARD)
     await card.waitFor()

@@ -68,7 +68,11 @@ export function noteAfter(step: Step, shown: HTMLElement | null): HTMLElement | 
 export function goTo(note: HTMLElement): void {
   const words = wordsOf(note)
   if (!words) return
+  const { activeElement } = document
   location.replace(`#${words.id}`)
+  // Browsers move the focus to a link that an address names; whoever pressed a button wants to press it again.
+  if (activeElement instanceof HTMLElement && activeElement !== document.body)
+    activeElement.focus({ preventScroll: true })
   words.scrollIntoView({ block: 'center' })
   const notes = targetNotes()
   const position = document.querySelector<HTMLElement>('[data-position]')
