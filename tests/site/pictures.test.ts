@@ -4,14 +4,14 @@ import { SITE } from './folders.ts'
 import { pagesOf } from './pages.ts'
 
 const pages = pagesOf(SITE)
-const drawn = pages.filter(({ document }) => document.querySelector('.plot'))
+const drawn = pages.filter(({ document }) => document.querySelector('svg.plot'))
 
 it('stands on the pages that should have one', () => {
   expect(drawn.map(({ path }) => path)).toEqual(['/coverage/', '/deadlines/', '/topics/'])
 })
 
 describe.each(drawn.map((page) => [page.path, page] as const))('%s', (_, { document }) => {
-  const drawings = [...document.querySelectorAll('.plot')]
+  const drawings = [...document.querySelectorAll('svg.plot')]
   const wordsOf = (drawing: Element) =>
     [...drawing.querySelectorAll('a')].map((link) => link.getAttribute('aria-label') ?? '')
 
