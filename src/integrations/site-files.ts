@@ -30,8 +30,9 @@ const SHELL =
   /^(?:_astro\/.+|fonts\/.+\.woff2|favicon\.svg|index\.html|404\.html|search\/index\.html|pagefind\/(?:[^/]+|filter\/.+))$/
 /** All places of all terms, and all records. */
 const SEARCH = /^pagefind\//
-/** What pages offer, and do without. */
-const DOWNLOAD = /^data\/(?!index\.html$)|^og\/|\/(?:targets|responsibilities|cite)\.json$/
+/** What pages offer, and do without: data, pictures for other sites, a page a target to cite from. */
+const DOWNLOAD =
+  /^data\/(?!index\.html$)|^og\/|^targets\/[^/]+\/[^/]+\/|\/(?:targets|responsibilities|cite)\.json$/
 /** What browsers show or search with. The rest (`CNAME`, `_headers`, archives) may not even be served. */
 const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$/
 

@@ -48,6 +48,8 @@ describe('keepOf', () => {
     ['data/sources/a.txt', 'download'],
     ['fonts/LICENSE.txt', 'download'],
     ['og/a/b.png', 'download'],
+    ['targets/a/b/index.html', 'download'],
+    ['targets/index.html', 'page'],
     ['CNAME', 'download'],
     ['_headers', 'download'],
   ])('%s: %s', (path, keep) => {
