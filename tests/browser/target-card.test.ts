@@ -36,6 +36,17 @@ const focused = (page: Page, selector: string) =>
   page.evaluate((one) => document.activeElement?.matches(one) ?? false, selector)
 
 describe('by pointer', () => {
+  it('leads to the page to cite the target from', async () => {
+    const page = await open()
+    await bring(page, 'rd-business-share')
+    await page.hover('a#rd-business-share')
+    await page.locator(CARD).waitFor()
+    await page.click(`${CARD} >> text="引用"`)
+    await page.waitForURL('**/targets/tongguan-five-development-2018/rd-business-share/')
+    expect(await page.locator('h1').innerText()).toContain('85')
+    await page.context().close()
+  })
+
   it('shows beside its words, can be pointed at itself, and goes with the pointer', async () => {
     const page = await open()
     await bring(page, 'rd-business-share')

@@ -3,9 +3,6 @@ import { element } from '../element.ts'
 import { targetPage } from './addresses.ts'
 import type { CardContent, Duty } from './content.ts'
 
-/** A page of each target (`/targets/DOCUMENT/TARGET/`), with ways to cite it: set when the site has them. */
-const HAS_TARGET_PAGES: boolean = false
-
 /** What the buttons of a card do. */
 export interface CardActions {
   close(): void
@@ -27,14 +24,14 @@ export function makeFrame(act: CardActions): CardFrame {
   const body = element('div')
   const status = element('p', { role: 'status' })
   const link = element('a', { title: '复制本目标的链接' }, '固定链接')
-  const cite = element('a', {}, '引用')
+  const cite = element('a', { title: '引用格式、固定链接与打印的卡片' }, '引用')
   const compare = element('a', { title: '此指标的全部目标' }, '比较')
   const actions = element(
     'div',
     { class: 'acts' },
     link,
     button('引文', '复制原文这几个字和出处', act.copyQuotation),
-    HAS_TARGET_PAGES ? cite : null,
+    cite,
     compare,
     button('‹', '上一个目标（p）', act.previous),
     button('›', '下一个目标（n）', act.next),
