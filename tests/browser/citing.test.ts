@@ -29,7 +29,7 @@ describe.each([DOCUMENT, TARGET])('/%s', (path) => {
     const block = await citations(page, path)
     const entry = block.locator('.citation', { hasText: 'GB/T 7714—2025' })
     await entry.locator('button').click()
-    expect(await block.locator('output').textContent()).toBe('已复制GB/T 7714—2025')
+    await expect.poll(() => block.locator('output').textContent()).toBe('已复制GB/T 7714—2025')
     expect(await entry.locator('button').innerText()).toContain('已复制')
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied).toBe(await entry.locator('[data-words]').textContent())
