@@ -36,9 +36,11 @@ export interface PagefindFiles {
  * @throws Error when Pagefind cannot start, or writes its files in another way than this module does.
  */
 export async function pagefindFiles(pages: readonly (readonly string[])[]): Promise<PagefindFiles> {
-  const pagefinds = await indexedByPagefind(SAMPLE)
-  const [version, , , ...rest] = sameAsOurs(pagefinds, termChunks(SAMPLE))
+  // Pagefind works in a process of its own meanwhile.
+  const sample = indexedByPagefind(SAMPLE)
   const chunks = termChunks(pages).map((chunk) => ({ ...chunk, name: nameOf(chunk.bytes) }))
+  const pagefinds = await sample
+  const [version, , , ...rest] = sameAsOurs(pagefinds, termChunks(SAMPLE))
   const named = pages.map((terms, page) => [page.toString(36), terms.length])
   const ranges = chunks.map(({ first, last, name }) => [first, last, name])
   const meta = encode([version, named, ranges, ...rest])

@@ -27,9 +27,12 @@ export function pack(bytes: Uint8Array): Promise<Uint8Array> {
   return gzip(Buffer.concat([SIGNATURE, bytes]))
 }
 
-/** gzip at its best, equal on every system: the header does not name it. Several at a time use several cores. */
+/**
+ * gzip, equal on every system: the header does not name it. Several at a time use several cores. Its usual level: the
+ * best takes four times as long on an index of 20,000 sections for 2.5 % fewer bytes.
+ */
 export async function gzip(bytes: Uint8Array): Promise<Uint8Array> {
-  const packed = await compress(bytes, { level: 9 })
+  const packed = await compress(bytes)
   packed[9] = 255
   return packed
 }

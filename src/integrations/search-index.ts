@@ -47,10 +47,9 @@ export async function writeSearchIndex(dist: URL): Promise<number> {
   const folder = new URL('pagefind/', dist)
   await rm(folder, { recursive: true, force: true })
   const search = { path: 'search.json', content: Buffer.from(JSON.stringify(manifest)) }
-  for (const { path, content } of [...files, ...packed, search]) {
-    const file = new URL(path, folder)
-    await mkdir(new URL('.', file), { recursive: true })
-    await writeFile(file, content)
-  }
+  const written = [...files, ...packed, search]
+  const folders = new Set(written.map(({ path }) => new URL('.', new URL(path, folder)).href))
+  for (const each of folders) await mkdir(new URL(each), { recursive: true })
+  await Promise.all(written.map(({ path, content }) => writeFile(new URL(path, folder), content)))
   return records.length
 }
