@@ -5,7 +5,8 @@ import { runInNewContext } from 'node:vm'
 import { loadBuiltCorpus } from '../../src/corpus/corpus-from-disk.ts'
 import { readSource } from '../../src/ingest/read-source.ts'
 import { codePointOffsets } from '../../src/text/line-column.ts'
-import { COMPARATORS, DEADLINES, FORMS, NOT_PROMISED } from '../unit/ingest/promise/sentences.ts'
+import { NOT_PROMISED } from '../unit/ingest/promise/not-promised.ts'
+import { COMPARATORS, DEADLINES, FORMS } from '../unit/ingest/promise/sentences.ts'
 
 /** Every number with a unit behind it, as in a spreadsheet's search box. */
 const EVERY_NUMBER =

@@ -10,6 +10,9 @@ const FROM = /(?:^|[^\d])(20\d\d)\s*年起/g
 /** `2021年怎么干`, `2021年，地区生产总值增长7.5%以上`: the year whose goals are told. */
 const GOALS =
   /(20\d\d)年(?:的?(?:目标|主要目标|预期目标|工作|怎么|要|将|力争|重点)|[,，](?:全[省市区县])?(?:地区|国内)?(?:生产总值|GDP)[^。;]{0,16}(?:左右|以上))/g
+/** `（一）总体目标⏎2017年，全县计划实现…`: goals that are older than the page that shows them. */
+const PLANNED =
+  /目标[ \t]*\n\s*(20\d\d)年[,:](?:全[省市县区])?计划(?!的|总投资|外|单列|任务|目标|生育)/
 const HEAD = 4000
 
 /** From its date, its number (〔2021〕23号), the period of its title, its own year, or the year from which it counts. */
@@ -26,8 +29,10 @@ export function speakingYear(
   const told = [...head.matchAll(GOALS)].map(([, year]) => year ?? '')
   const ofYear = namesPlan ? (told.sort()[0] ?? horizon) : horizon
   const counted = [...head.matchAll(FROM)].map(([, year]) => year ?? '')
+  const planned = PLANNED.exec(head)?.[1]
+  const dated = published?.slice(0, 4)
   const year =
-    published?.slice(0, 4) ??
+    (dated && planned && planned < dated ? planned : dated) ??
     numbered ??
     period ??
     PLAN_PERIOD.exec(head)?.[1] ??

@@ -10,6 +10,8 @@ const AGE =
 const PROFILE =
   /(?<!新增|完成|竣工|[开建])(?:总建筑面积|建筑总面积|用地面积|流域面积|(?:线路|路线|道路|隧道|桥梁)?全长|全线|总长|总库容|概算(?:总)?投资|设站|设置?床位)(?:为|约|共)?\s*$/
 
+const COUNTS_BEHIND = /^规模以上[^,。;、\d]{1,10}\d+\s*[个家座处]/
+
 /** In order; the first that applies decides. */
 export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -91,7 +93,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after, clause }) =>
       DURATION.test(quantity.unit) &&
       (!STATE.test(beforeNumber) ||
-        /延长\s*$|(?:服务|聘|任|合同|有效|过渡)期[^,。;]{0,6}(?:不少于|不低于|不超过)\s*$/.test(
+        /(?:服务|挂职|任职|驻村|延长)\s*$|(?:服务|聘|任|合同|有效|过渡)期[^,。;]{0,6}(?:不少于|不低于|不超过)\s*$/.test(
           beforeNumber,
         )) &&
       !/力争\s*$/.test(beforeNumber) &&
@@ -179,14 +181,16 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '新建「500」头以上标准化养殖场8个。',
     applies: ({ quantity, after, beforeNumber }) =>
-      quantity.comparator !== 'exactly' &&
-      quantity.unit !== '%' &&
-      !COUNTS.test(quantity.unit) &&
-      ((/一批[^,。;、]{0,12}$/.test(beforeNumber) &&
-        !/(?:产值|营收|收入|规模)[^,。;]{0,4}(?:突破|达到?|超过?)\s*$/.test(beforeNumber)) ||
-        /^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
-          after,
-        ) ||
-        /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after)),
+      // 建成500亩规模以上蔬菜基地24个
+      (COUNTS_BEHIND.test(after) && !COUNTS.test(quantity.unit)) ||
+      (quantity.comparator !== 'exactly' &&
+        quantity.unit !== '%' &&
+        !COUNTS.test(quantity.unit) &&
+        ((/一批[^,。;、]{0,12}$/.test(beforeNumber) &&
+          !/(?:产值|营收|收入|规模)[^,。;]{0,4}(?:突破|达到?|超过?)\s*$/.test(beforeNumber)) ||
+          /^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
+            after,
+          ) ||
+          /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after))),
   },
 ]

@@ -62,6 +62,19 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:\p{Script=Han}{1,4}及以上)?\s*[)]/u.test(after),
   },
   {
+    id: 'out-of-all',
+    reason: 'context',
+    title: '“除……外”“……中”所说的总数',
+    confidence: 'high',
+    example: '除「9」项基本指标外，新增监测指标5项。',
+    applies: ({ quantity, before, after, sentenceAfter }) =>
+      quantity.comparator === 'exactly' &&
+      ((/(?:^|[,。;])除(?:了)?[^,。;]{0,8}$/.test(before) && /^[^,。;]{0,14}之?外$/.test(after)) ||
+        (/^\s*$/.test(before) &&
+          COUNTS.test(quantity.unit) &&
+          /^\p{Script=Han}{2,8}中,/u.test(sentenceAfter))),
+  },
+  {
     id: 'existing',
     reason: 'existing-size',
     title: '现有的规模',
@@ -129,7 +142,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '培育5家以上年销售收入过「100」亿元的企业。',
     applies: ({ quantity, before, beforeNumber, after }) =>
-      (/\d\s*[座个台套条家项]\s*$/.test(before) && !/公里$|米$/.test(quantity.unit)) ||
+      (/\d\s*[座个台套条家项]\s*$/.test(before) &&
+        !/公里$|米$/.test(quantity.unit) &&
+        // 某镇:596套2470人
+        !(/^[户人]$/.test(quantity.unit) && after === '')) ||
       ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
         /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业)/.test(after)),
   },
@@ -146,6 +162,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         BOUND_THING.test(after)) ||
       (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
       (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
+      // 30户以上自然村通硬化路
+      (quantity.comparator === 'at-least' &&
+        /^[户人]$/.test(quantity.unit) &&
+        /^的?(?:村民组|村民小组|自然[村屯寨]|居民点|聚居点)/.test(after)) ||
       // 床位在100张以上的养老机构
       (quantity.unit !== '%' &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&

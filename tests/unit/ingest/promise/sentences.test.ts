@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../../../../src/ingest/read-source.ts'
 import { foldWidth } from '../../../../src/text/fold.ts'
-import { COMPARATORS, DEADLINES, FORMS, type LabelledSentence, NOT_PROMISED } from './sentences.ts'
+import type { LabelledSentence } from './labelled-sentence.ts'
+import { NOT_PROMISED } from './not-promised.ts'
+import { COMPARATORS, DEADLINES, FORMS } from './sentences.ts'
 
 const TITLE = '某市2024年工作要点'
 

@@ -1,20 +1,5 @@
-/**
- * Sentences as plans of every kind print them, made up and labelled by hand after the annotation guide: what is promised,
- * and nothing else. A target reads `number unit comparator due`; `-` is no unit or no deadline.
- */
-export interface LabelledSentence {
-  text: string
-  targets: string[]
-  /** Title of the document it stands in, `某市2024年工作要点` where none is given. */
-  title?: string
-}
-
-const sentence = (text: string, ...targets: string[]): LabelledSentence => ({ text, targets })
-const inDocument = (title: string, text: string, ...targets: string[]): LabelledSentence => ({
-  text,
-  targets,
-  title,
-})
+/** Promises: what bounds them, what form they take, when they are due. */
+import { inDocument, type LabelledSentence, sentence } from './labelled-sentence.ts'
 
 export const COMPARATORS: LabelledSentence[] = [
   sentence('地区生产总值增长5%以上。', '5 % at-least 2024'),
@@ -83,6 +68,20 @@ export const FORMS: LabelledSentence[] = [
 ]
 
 export const DEADLINES: LabelledSentence[] = [
+  sentence(
+    '2024年：硬化村道265公里，9月底前，完成25%以上，10月底前，完成50%以上。',
+    '265 公里 exactly 2024',
+    '25 % at-least 2024-09',
+    '50 % at-least 2024-10',
+  ),
+  inDocument(
+    '某县脱贫计划',
+    '2026年3月15日\n（一）总体目标\n2024年，全县计划实现5个贫困村出列。\n2025年，实现8个贫困村出列。',
+    '5 个 exactly 2024',
+    '8 个 exactly 2025',
+  ),
+  sentence('7月上旬，教育部门计划开展招聘会50场以上。', '50 场 at-least 2024'),
+  sentence('安置点房屋:\n某镇：596套2470人。', '596 套 exactly 2024', '2470 人 exactly 2024'),
   sentence('到2027年，绿化率达到45%。', '45 % exactly 2027'),
   inDocument(
     '2024年政府工作报告',
@@ -162,111 +161,4 @@ export const DEADLINES: LabelledSentence[] = [
     '1000 名 exactly 2026',
     '300 套 exactly 2026',
   ),
-]
-
-export const NOT_PROMISED: LabelledSentence[] = [
-  sentence('去年，全区完成投资120亿元，增长8%。'),
-  sentence('这三年，全区完成投资120亿元。'),
-  sentence('从6个维度设置了29项指标，落实好三项基本任务。'),
-  sentence('按项目实际投资额的1‰给予补助。'),
-  sentence('全市有66万名在园幼儿，有180万名中小学生。'),
-  sentence('以25万吨光亮铜杆、32万吨桂铜综合利用项目为龙头，延伸链条。'),
-  sentence('紧盯省47条支持政策措施，落实195项任务清单。'),
-  sentence('领导同志先后3次到县调研。'),
-  sentence('设立养老机构应当有10张以上床位，支持床位在100张以上的养老机构设立医务室。'),
-  sentence('现将10件民生实事分解如下。'),
-  sentence('前3名由市政府表彰，全国百强县居前10位。'),
-  sentence('建成区现有黑臭水体11条，涉及2个县区、11个乡镇。'),
-  sentence('入库企业上年度营业收入应在1000万元以上，500万元以下的不收取抵押物。'),
-  sentence('落实首套住房最低首付款比例20%、研发费用加计扣除比例100%。'),
-  sentence('选派科技人员到企业服务，服务期原则上不少于1年。'),
-  sentence('国务院提出，到2030年全国产业总产值达到4.5万亿元。'),
-  sentence('供电煤耗高于300克标准煤/千瓦时的机组限期改造。'),
-  sentence('加快推进长112公里的高铁前期工作。'),
-  sentence('按照县道每年每公里1万元的标准落实养护资金，贷款贴息2个百分点。'),
-  sentence('按不低于1:10的比例撬动银行贷款。'),
-  sentence('县长：去年6月以来，全县1.9万处道路水毁。'),
-  sentence('严格执行小学每班不超过45人的标准。'),
-  sentence('目前全省已建成设施6127个，覆盖35.6%的行政村。'),
-  sentence('对毕业生给予一次性入职奖补，本科2万元、专科1.5万元。'),
-  sentence('新建的医院总建筑面积1.8万平方米，设36个教学班。'),
-  sentence('3条生产线正满负荷运转，研发强度仅为1.2%，比先进地区低1.1个百分点。'),
-  sentence('消除66人以上超大班额。'),
-  sentence('深入落实人才新政27条，用好5个国家级平台。'),
-  sentence('截至目前，已建成充电桩1500个。'),
-  sentence('高新技术企业达到了260家，同比增长12%。'),
-  sentence('完成了35个老旧小区改造。'),
-  sentence('对新认定的企业给予最高500万元奖励。'),
-  sentence('按实际投资的30%给予补助，单个项目不超过200万元。'),
-  sentence('年产值1亿元以上的企业，可申请贴息。'),
-  sentence('禁止使用厚度低于0.01毫米的地膜。'),
-  sentence('深入实施“1+6”政策体系，落实19条措施。'),
-  sentence('打造七地一屏一通道，推进三重一创。'),
-  sentence('全区现有中小学48所、在校学生5.6万人。'),
-  sentence('走访1403家重点企业。'),
-  sentence('为65岁以上老年人提供服务。'),
-  sentence('新建110千伏变电站。'),
-  sentence('《关于推进第3期工程的通知》自2024年3月1日起施行。'),
-  sentence('联系电话：0551-62345678。'),
-  sentence('培育百亿级企业，做强千亿级产业。'),
-  sentence('突出三个重点，抓住两个关键。'),
-  sentence('建议将第5项中新增200套修改为新增300套。'),
-  sentence('据专家预测，全国市场规模增长15%。'),
-  sentence('铁路两侧500米范围内开展整治。'),
-  sentence('原则上将服务费的80%用于人员薪酬分配。'),
-  inDocument('某市2023年国民经济和社会发展统计公报', '全年生产总值2345亿元，增长6.1%。'),
-  inDocument('上半年全市经济运行情况', '规上工业增加值增长7.2%。固定资产投资320亿元。'),
-  inDocument(
-    '2024年政府工作报告',
-    '一、2023年工作回顾\n新增市场主体2万户。财政收入增长5%。\n二、2024年主要目标\n财政收入增长6%。',
-    '6 % exactly 2024',
-  ),
-  inDocument(
-    '2024年政府工作报告',
-    '过去的一年，极不平凡。\n（一）持续抓工业，发展动能进一步积蓄。新增规上企业48家。\n（二）持续抓农业，基础进一步夯实。新建道路20公里。\n2024年是攻坚之年。\n（一）抓好工业。新增规上企业60家。',
-    '60 家 exactly 2024',
-  ),
-  inDocument(
-    '某区促进工业发展若干政策',
-    '第一条　支持企业上市。对成功上市的企业，奖励500万元。\n第二条　对营业收入增长20%以上的企业，奖励20万元。',
-  ),
-  sentence('双职工可贷款额度由45万元提高到55万元。'),
-  sentence('提出33项具体行动举措。'),
-  sentence('生产线要安装效率不低于60%的脱硝设施。'),
-  sentence('服务半径不大于50米，窗台距离不应小于6米。'),
-  sentence('监管资金按原标准的70%、85%执行。'),
-  sentence('鼓励企业在销售价格15%幅度内优惠。'),
-  inDocument(
-    '《关于支持住房消费的通知》',
-    '可申请贷款的，最高额度80万元。购买首套住房的，首付比例15%。申请人应当在3个月内办理合同。符合条件的可享受补贴，可凭合同申领，出资购买50%产权。',
-  ),
-  sentence('最高贷款额度由80万提高至100万，保证金比例由5%下降为2%，提前释放保证金的60%。'),
-  sentence('开展团购（5套房屋及以上）活动，单次购买100m2以上的商铺可享受优惠。'),
-  sentence('零售额增量每达到1000万元给予10万元奖励，金额超过100万的按照100万金额给予贴息。'),
-  sentence('对纳税人适用3%征收率的收入，免征增值税。'),
-  sentence('用好用足纾困专项资金贷款（第一期规模100亿元，省财政贴息资金1亿元）等政策。'),
-  sentence('落实支持工具，按贷款余额增量的2%提供资金支持。'),
-  sentence('一次性吸纳就业补贴标准提高到每招用1人700元。'),
-  sentence(
-    '分别给予博士研究生、硕士研究生、双一流高校本科生每人8000元、5000元、3000元的租房补贴。',
-  ),
-  sentence('加快推进33亿元专项债券支持的在建项目。'),
-  sentence('对预算执行进度未达到90%的，将剩余部分的20%直接收回。'),
-  sentence('提高不良贷款容忍度，幅度不超过3个百分点。'),
-  sentence('按照年度用量的60%—70%估算采购总量。'),
-  sentence('联合办公室由各市各派1名代表组成。'),
-  sentence('起草中征求了市财政局等30个相关部门的意见，全文由三个部分的内容组成。'),
-  sentence('2024年02月10日 07时41分\n抓好落实。'),
-  inDocument(
-    '2024年政府工作报告',
-    '建议今年发展的主要预期目标是：地区生产总值增长7%以上，城镇新增就业稳步增加。',
-    '7 % at-least 2024',
-  ),
-  sentence('年底前483亿元专项债券全部支付使用完毕。', '483 亿元 exactly 2024-12'),
-  inDocument(
-    '某县贫困基本情况',
-    '2024年3月15日\n一、贫困情况\n现有贫困村38个。\n二、脱贫目标\n（一）总体目标\n2024年，实现5个贫困村出列。',
-    '5 个 exactly 2024',
-  ),
-  sentence('某河某市控制单元等40个单元由Ⅳ类升为Ⅲ类。', '40 个 exactly 2024'),
 ]
