@@ -13,6 +13,9 @@ const GOALS =
 /** `（一）总体目标⏎2017年，全县计划实现…`: goals that are older than the page that shows them. */
 const PLANNED =
   /目标[ \t]*\n\s*(20\d\d)年[,:](?:全[省市县区])?计划(?!的|总投资|外|单列|任务|目标|生育)/
+/** 部署“十五五”时期和2026年重点任务: a meeting of December speaks of the next year. */
+const DEPLOYED =
+  /(?:部署|安排|谋划)[^。;]{0,24}?(20\d\d)\s*年(?:的?(?:重点|主要|各项)?(?:任务|工作))/
 const HEAD = 4000
 
 /** From its date, its number (〔2021〕23号), the period of its title, its own year, or the year from which it counts. */
@@ -30,9 +33,11 @@ export function speakingYear(
   const ofYear = namesPlan ? (told.sort()[0] ?? horizon) : horizon
   const counted = [...head.matchAll(FROM)].map(([, year]) => year ?? '')
   const planned = PLANNED.exec(head)?.[1]
+  const deployed = kind === 'plan' ? undefined : DEPLOYED.exec(head)?.[1]
   const dated = published?.slice(0, 4)
   const year =
-    (dated && planned && planned < dated ? planned : dated) ??
+    (dated && planned && planned < dated ? planned : null) ??
+    (dated && deployed && Number(deployed) === Number(dated) + 1 ? deployed : dated) ??
     numbered ??
     period ??
     PLAN_PERIOD.exec(head)?.[1] ??

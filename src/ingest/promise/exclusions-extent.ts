@@ -44,6 +44,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '铁路两侧「500」米范围内开展整治。',
     applies: ({ quantity, beforeNumber, after }) =>
+      (/按照?\s*$/.test(beforeNumber) && /^标准/.test(after)) ||
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
       (quantity.growth === 0 &&
@@ -69,9 +70,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '以「580」个优先控制单元为重点，推进治理。',
     applies: ({ before, after, quantity }) =>
-      (COUNTS.test(quantity.unit) || /吨|千瓦/.test(quantity.unit)) &&
+      (COUNTS.test(quantity.unit) || /吨|千瓦|平方公里|平方米|亩|公里/.test(quantity.unit)) &&
       /以[^,。;]{0,20}$/.test(before) &&
-      /^[^,。;]{0,30}为(?:重点|主|核心|基础|依托|单元|单位|载体|龙头|支撑|引领|牵引|抓手|主体)/.test(
+      /^[^,。;]{0,40}为(?:重点|主|核心|基础|依托|单元|单位|载体|龙头|支撑|引领|牵引|抓手|主体)/.test(
         after,
       ),
   },
@@ -151,10 +152,14 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       (/(?:安装|配套|采用|使用)[^,。;]*$/.test(beforeNumber) &&
         /^的[^,。;]{0,8}(?:设施|设备|装置|机组)/.test(after)) ||
       (!/^[%‰]$/.test(quantity.unit) &&
-        (/(?:不应|不宜)[^,。;、]{0,12}$|高度(?:应)?不(?:超过|大于|高于)\s*$/.test(beforeNumber) ||
+        (/(?:(?<!人均[^,。;]{0,10})面积|宽度|净宽|层高)(?:应)?不小于\s*$|(?:不应|不宜)[^,。;、]{0,12}$|高度(?:应)?不(?:超过|大于|高于)\s*$/.test(
+          beforeNumber,
+        ) ||
           /(?:高差|宽度|净高|水封深度|声级|距离|服务半径)(?:应)?(?:[不小大低高等或于]+)\s*$/.test(
             beforeNumber,
           ))) ||
+      /不应(?:低于|小于|少于)\s*$/.test(beforeNumber) ||
+      /^:\d/.test(after) ||
       (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
       (/(?:容积率|每班|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(
         beforeNumber,

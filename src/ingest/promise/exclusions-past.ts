@@ -23,6 +23,8 @@ const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;�
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
 /** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
 const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成(?!的)|实现))/g
+/** 2007~2009年期间 */
+const SPAN = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年(?:期?间)/g
 /** Years that are only compared with or counted from do not date a sentence. */
 const YEAR =
   /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成(?!的)|实现)))/g
@@ -136,6 +138,9 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     example: '证券公司首席经济学家认为，全省增速有望达到「5.8」%。',
     applies: ({ headings, sentenceBefore, tense, clause }) =>
       isOthersHeading(headings.at(-1)) ||
+      /^(?:据[^,]*,)?(?:世界|全球|国际市场)[^,。;]{0,20}(?:需求|市场|销售|总量)/.test(
+        sentenceBefore,
+      ) ||
       /(?:国务院|国家)[^。;]{0,24}提出[^。;]*全国[^。;]*$/.test(sentenceBefore) ||
       OTHERS.test(sentenceBefore) ||
       (/“(?:公司|企业|我们)|自己|[他她我]家/.test(clause) && tense !== 'future'),
@@ -146,8 +151,10 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     title: '预计、预测的数',
     confidence: 'medium',
     example: '预计全年接待游客「120」万人次。',
-    applies: ({ clause, sentence }) =>
-      (/预计|预测|据测算/.test(clause) || /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence)) &&
+    applies: ({ clause, sentence, sentenceBefore }) =>
+      (/预计|预测|据测算|有望|可望/.test(clause) ||
+        /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence) ||
+        /预计[^。;]*(?:约|近)[^。;]*$/.test(sentenceBefore)) &&
       !/今年|明年|力争|到\s*20\d\d|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
         sentence,
       ),
@@ -187,6 +194,8 @@ function isOthersHeading(heading: string | undefined): boolean {
 function namesPastYearsOnly(context: QuantityContext): boolean {
   const { speaksFrom, tense } = context
   if (speaksFrom === null) return false
+  const span = [...context.before.matchAll(SPAN)].at(-1)
+  if (span && Number(span[1]) < speaksFrom && tense !== 'future') return true
   // 规上企业:2021年47家,2023年70家: each clause has a year of its own.
   const own = [...context.before.matchAll(YEAR)].at(-1)
   if (

@@ -28,8 +28,10 @@ const GRANT_LIST =
   /给予[^,。;]{0,20}(?:奖补|奖励|补贴|补助)(?:,[^,。;]{0,6}(?:其中)?[^,。;\d]*|,(?:[^。;]*、)?[^,。;\d]*)$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
-  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
+  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
 const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
+const SUPPORT = /^.{0,24}(?:支持|奖励|补助|补贴)。?$/
+const GRANTED_NEXT = /^,(?:再|可)?(?:一次性)?(?:给予|奖励|补助)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
 
 /** In order; the first that applies decides. */
@@ -71,6 +73,11 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '对年产值增长「25」%以上、节能10%以上的企业，按节能量给予补贴。',
     applies: (context) =>
       isCondition(context) ||
+      // （三）药品品种引进支持: a section that says who gets what
+      (SUPPORT.test(context.headings.at(-1) ?? '') &&
+        context.quantity.comparator === 'at-least' &&
+        !PAYS_OUT.test(context.beforeNumber) &&
+        GRANTS.test(context.sentenceAfter)) ||
       (/(?:上年度|近[\d一二三两]年)[^,。;]*$/.test(context.beforeNumber) &&
         /应|不低于|不少于/.test(context.beforeNumber)) ||
       /应当?(?:有|具备|具有)\s*$/.test(context.beforeNumber),
@@ -96,8 +103,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '名词解释、计算办法',
     confidence: 'medium',
     example: '就诊人数指在签约机构就诊「1」次以上的居民。',
-    applies: ({ clause }) =>
-      /^.{0,14}(?:是指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause),
+    applies: ({ clause, sentenceBefore }) =>
+      /^.{0,14}(?:是指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause) ||
+      /(?:^|;)[^,。;:]{1,16}是指[^。;]*$/.test(sentenceBefore),
   },
   {
     id: 'spot-check',
@@ -140,26 +148,6 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:专项组|(?:专项)?工作组|专班|推进会|调度会|例会|联席会议?)/.test(after) ||
       /下设\s*$/.test(beforeNumber) ||
       (/各选?派\s*$/.test(beforeNumber) && /组成/.test(after)),
-  },
-  {
-    id: 'priority',
-    reason: 'context',
-    title: '优先支持的办法',
-    confidence: 'medium',
-    example: '对成效明显的省，优先支持其行政区域内「1」家高新区扩区。',
-    applies: ({ beforeNumber, sentenceBefore }) =>
-      /优先(?:支持|安排|考虑)/.test(beforeNumber) && /对[^。;]*的/.test(sentenceBefore),
-  },
-  {
-    id: 'permission',
-    reason: 'context',
-    title: '允许的限度',
-    confidence: 'medium',
-    example: '允许不超过「五分之一」的股东不具有资格。',
-    applies: ({ beforeNumber, after, sentenceBefore }) =>
-      /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) ||
-      /^的?幅度内/.test(after) ||
-      (/容忍度/.test(sentenceBefore) && /幅度[^,。;]{0,6}$/.test(beforeNumber)),
   },
   {
     id: 'listed-condition',
@@ -243,6 +231,9 @@ function isCondition({
   // 零售额增量每达到1000万元给予10万元奖励
   if (/每(?:达到?|满|增长|增加|超过?)\s*$/.test(beforeNumber) && GRANTS.test(sentenceAfter))
     return true
+  // 年上缴税金达到30万元以上,一次性给予10万元奖励
+  if (MONEY.test(quantity.unit) && quantity.comparator === 'at-least' && after === '')
+    if (GRANTED_NEXT.test(sentenceAfter)) return true
   // 对执行进度未达到90%的
   if (/未(?:达到?|完成|超过)\s*$/.test(beforeNumber) && /^的(?:[,(]|$)/.test(after)) return true
   return (

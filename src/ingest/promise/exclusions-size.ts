@@ -3,7 +3,7 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
@@ -22,7 +22,7 @@ const COUNTED_BEHIND = /^\p{Script=Han}{1,8}\s*\d+\s*[辆台艘架]/u
 const ENDS_DELIVERING = new RegExp(`(?:${DELIVERS.source})\\s*$`)
 /** 筹措7亿元实施就业惠民工程: the sum itself is promised. */
 const RAISED =
-  /(?:筹措|筹集|安排|投入|争取|发放|设立|整合|下达|拨付|撬动|募集)(?:各类|专项|财政|建设)?(?:资金)?\s*$/
+  /(?:筹措|筹集|提供|安排|投入|争取|发放|设立|整合|下达|拨付|撬动|募集)(?:各类|专项|财政|建设)?(?:资金)?\s*$/
 /** 发挥好6个集聚区的作用 */
 const USED =
   /(?:用[好足活]|发挥好?|依托|依靠|凭借|借助|立足|围绕|聚焦|针对|对照|紧盯|靠前服务)((?:[^,。;]|、){0,40})$/
@@ -155,7 +155,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     title: '说明是哪一类，不是多少',
     confidence: 'medium',
     example: '推进「50」米以上建筑消防改造。',
-    applies: ({ quantity, after }) =>
+    applies: ({ quantity, before, after }) =>
       (quantity.comparator !== 'exactly' &&
         (quantity.start === quantity.numberStart || /^的/.test(after)) &&
         MEASURED.test(quantity.unit) &&
@@ -172,6 +172,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭)/.test(after)) ||
       // 500万元以下的不收取抵押物
       (MONEY.test(quantity.unit) &&
+        !RAISED.test(before) &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&
         /^的(?!目标|规模|水平)/.test(after)),
   },
@@ -214,6 +215,8 @@ function isExisting({
   if (/(?:涉及|涵盖|辖)\s*\d+\s*个\p{Script=Han}{1,8}[、和]\s*$/u.test(before)) return true
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
+  // 推行甲、乙等营商环境5项工作
+  if (/等\p{Script=Han}{2,6}\s*$/u.test(before) && /^(?:重点)?工作/.test(after)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false
   if (/^的/.test(after)) return true
   if (/^重点/.test(after)) return !DELIVERS_LISTED.test(sentenceBefore.slice(-40))

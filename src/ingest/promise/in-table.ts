@@ -23,12 +23,16 @@ export interface TableVerdict extends Judgement {
 const GOAL = /目标|规划值|计划值|预期值|力争/
 const PAST =
   /现状|基期|基数|基准|实绩|实际|完成(?:值|情况|数)|上年|20\d\d\s*年?\s*(?:值|完成)?\s*[(（]?(?:实际|完成|基)/
-const ORDINAL = /^(?:序号|编号|No\.?)$/i
+const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i
+/** Over the names of indicators: 每万人口…拥有量1 with the mark of a footnote. */
+const NAMES = /^指(?:\s*标(?:名称)?)?$/
+const LONGEST_NAME = 30
 const UNIT_COLUMN = /^(?:计量)?单位$/
 const YEAR = /20\d\d/g
 /** 研发投入强度(%) */
 const UNIT_IN_HEAD = /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$/
-const NUMBER_ALONE = /^[[【〔]?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?$/
+const NUMBER_ALONE =
+  /^[[【〔]?(?:累计)?达?到?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?$/
 const CHANGE = /累计|年均|增速|增长/
 /** [2.5]: what plans put in brackets sums up over the years of the plan. */
 const BRACKETED = /^[[【〔]/
@@ -41,6 +45,8 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
   const place = { start, end, ...rowHead(context), isSum: BRACKETED.test(text), due: null }
   if (ORDINAL.test(column.trim()))
     return { ...place, reason: 'ordinal', rule: 'table-ordinal', confidence: 'high' }
+  if (NAMES.test(column.trim()) && text.length <= LONGEST_NAME && !/[,。;]/.test(text))
+    return { ...place, reason: 'specification', rule: 'table-name', confidence: 'high' }
   if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null
   const aimed = Number([...column.matchAll(YEAR)].at(-1)?.[0] ?? Number.NaN)
   const isLater = year !== null && aimed > year
@@ -50,11 +56,19 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
   )
     return { ...place, reason: 'history', rule: 'table-past', confidence: 'high' }
   // 年均增速[累计]: what grows up to the year of a neighbouring column.
-  const isChange = CHANGE.test(column) && place.isSum
+  const heads = context.cells.flatMap((cell) => cell.column)
+  const isChange = CHANGE.test(column) && (place.isSum || aimsLater(heads, year))
   if (!GOAL.test(column) && !isLater && !isChange) return null
-  const heads = isChange ? context.cells.flatMap((cell) => cell.column) : context.column
-  const due = dueOf(heads.findLast((head) => /20\d\d/.test(head)))
+  const due = dueOf((isChange ? heads : context.column).findLast((head) => /20\d\d/.test(head)))
   return { ...place, due, reason: null, rule: 'table-goal', confidence: 'high' }
+}
+
+/** A neighbouring column holds goals of a year to come: 2025年 beside 年均增速. */
+function aimsLater(heads: string[], year: number | null): boolean {
+  return heads.some(
+    (head) =>
+      !PAST.test(head) && [...head.matchAll(YEAR)].some(([aim]) => Number(aim) > (year ?? 9999)),
+  )
 }
 
 function dueOf(head: string | undefined): Due | null {

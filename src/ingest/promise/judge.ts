@@ -7,6 +7,7 @@ import { NEWS_EXCLUSIONS } from './exclusions-news.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
 import { SIZE_EXCLUSIONS } from './exclusions-size.ts'
+import { TERM_EXCLUSIONS } from './exclusions-terms.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import type { Confidence, Evidence, Exclusion } from './rule.ts'
 
@@ -15,6 +16,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
   ...NEWS_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
+  ...TERM_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,
   ...EXTENT_EXCLUSIONS,
   ...SIZE_EXCLUSIONS,

@@ -11,7 +11,10 @@ const EARLIEST = 0.1
  * 0 for what is no report, opens without looking back, or never turns. `text`: width-folded.
  */
 export function endOfReview(text: string, kind: DocumentKind, year: number | null): number {
-  if (kind !== 'work-report' || year === null) return 0
+  if (kind !== 'work-report') return 0
+  const second = SECOND_PART.exec(text)?.index ?? 0
+  if (second > 0 && !FIRST_PART.test(text.slice(0, second))) return second
+  if (year === null) return 0
   const opening = text.slice(0, OPENING)
   if (!LOOKS_BACK.test(opening) && !opening.includes(`${year - 1}年`)) return 0
   const turns = [...text.matchAll(turnTo(year))].map(({ index }) => index)
@@ -19,6 +22,11 @@ export function endOfReview(text: string, kind: DocumentKind, year: number | nul
   const goals = GOALS.exec(text)?.index ?? turn
   return Math.min(turn, goals)
 }
+
+/** 二、2024年工作安排 where no 一、 is left above it: the report was cut, and what stands before is its first part. */
+const SECOND_PART =
+  /(?<=\n)\s*[二三]、[^\n。]{0,20}(?:今年|今后|20\d\d年)[^\n。]{0,16}(?:工作|任务|目标|安排|打算|重点|思路)[^\n。]{0,8}(?=\n)/
+const FIRST_PART = /(?:^|\n)\s*一、/
 
 /** A report on the last year of a plan speaks of the next plan before it speaks of the next year. */
 const GOALS =

@@ -12,7 +12,7 @@ const BOUNDS = /不低于|不少于|不高于|不超过/
 const SHORTCOMINGS =
   /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)/
 const PAST_OPENING =
-  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:[^,。;:]{0,16},)?[^,。;:]{0,24}(?:数据|监测|统计)(?:数据)?显示|至此|(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度|[^,。;:]{2,16}(?:开展|实施|启动|印发|出台|施行|开放|召开|成立|建立)以来,)/
+  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?:(?:[^,。;:]{0,16},)?[^,。;:]{0,24}(?:数据|监测|统计)(?:数据)?显示|至此|(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度|[^,。;:]{2,24}以来,)/
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
@@ -30,13 +30,21 @@ export function tenseReader(
 ): (offset: number) => Tense {
   const starts: number[] = []
   const tenses: Tense[] = []
+  let told: Tense = null
   for (const block of blocks) {
     if (block.kind === 'heading') {
       starts.push(block.start)
       tenses.push(null)
+      told = null
       continue
     }
-    let carried: Tense = null
+    const opens = MEETING.exec(folded.slice(block.start, block.end))
+    if (opens)
+      told =
+        openingTense(folded.slice(block.start + opens[0].length, block.end), year) === 'past'
+          ? 'past'
+          : null
+    let carried: Tense = told
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
@@ -50,8 +58,8 @@ export function tenseReader(
         carried =
           opening === 'past' && !PRESENT_OPENING.test(sentence) && !TURNS.test(sentence)
             ? 'past'
-            : null
-      else if (own === 'future') carried = null
+            : told
+      else if (own === 'future') carried = told
       starts.push(start)
       tenses.push(own ?? carried)
       if (ahead > 0) {
@@ -78,15 +86,19 @@ function aimsBehind(sentence: string, year: number | null): boolean {
   return year !== null && aims.some((match) => Number(match[1]) > year)
 }
 
+/** 会议指出,2022年,…: what a meeting looks back on goes on in the paragraphs below, until it speaks of something else. */
+const MEETING =
+  /^\s*(?:全[国省市][^,。;:]{0,16})?会议(?:还|系统|全面)*(?:强调|指出|认为|要求|明确|提出|号召|部署|研究部署了|总结了?|回顾了?)[^,。;:“]{0,4}[,:]?/
 /** 县长:去年… */
 const SPEAKER = /^\s*[^,。;:、\d]{2,16}:/
 
 /** What the words that date the beginning of a sentence say. */
 function openingTense(sentence: string, year: number | null): Tense {
-  if (PAST_OPENING.test(sentence.replace(SPEAKER, ''))) return 'past'
-  const own = OWN_YEAR.exec(sentence)
+  const said = sentence.replace(MEETING, '')
+  if (PAST_OPENING.test(said.replace(SPEAKER, ''))) return 'past'
+  const own = OWN_YEAR.exec(said)
   if (own && year !== null) return Number(own[1]) < year ? 'past' : 'future'
-  const plan = PLAN_PERIOD.exec(sentence)
+  const plan = PLAN_PERIOD.exec(said)
   if (plan && year !== null) {
     const end = 2000 + 5 * ('一二三四五'.indexOf(plan[1] ?? '') + 3) - 5
     if (end < year) return 'past'

@@ -1,5 +1,6 @@
 /** Finds tables: rows with tabs or wide gaps between their cells, and tables that a copy flattened to one cell a line. */
 import type { SourceLine } from '../../text/source-lines.ts'
+import { anchoredTable } from './anchored-table.ts'
 import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
 import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
@@ -18,7 +19,10 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
   let noGapRowsBefore = 0
   for (let first = 0; first < lines.length; ) {
     let table =
-      tabTable(source, lines, first) ?? flattenedTable(lines, first) ?? layoutTable(lines, first)
+      tabTable(source, lines, first) ??
+      flattenedTable(lines, first) ??
+      layoutTable(lines, first) ??
+      anchoredTable(lines, first)
     if (!table && first >= noGapRowsBefore) {
       const rows = gapRows(lines, first)
       if (isGapTable(lines, first, rows)) table = { first, last: first + rows.length - 1, rows }

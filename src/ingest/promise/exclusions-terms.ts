@@ -1,0 +1,86 @@
+/** Numbers by which a public service is granted: terms, ceilings and standards that hold for each who asks for it. */
+import { DURATION, type Exclusion, MONEY } from './rule.ts'
+
+/** 最长不超过6个月, 一个年度内享受待遇次数不超过2次 */
+const LIMITED =
+  /(?:最长|最多|最高|至多|次数|期限|间隔|过渡期|有效期|总额|金额|数量最多)[^,。;]{0,4}?不(?:得)?(?:超过|多于)[^,。;]{0,20}$/
+/** The time that the issuer takes itself is promised. */
+const OWN_TIME = /办理|审批|审核|办结|受理|答复|响应|压缩|完成|建成|时限/
+const STANDARD = /标准(?:分别)?(?:为|是)(?:[^,。;]{0,4}每[人户亩生月年][^,。;]*|[^,。;]{0,2})$/
+const RAISES = /提高|增加|提升|上调|增至|提至|调整|落实/
+
+/** In order; the first that applies decides. */
+export const TERM_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'limit-of-use',
+    reason: 'context',
+    title: '享受服务的次数、期限、额度上限',
+    confidence: 'high',
+    example: '暂时无法腾退的，可申请最长不超过「6」个月的过渡期。',
+    applies: ({ beforeNumber, clause }) => LIMITED.test(beforeNumber) && !OWN_TIME.test(clause),
+  },
+  {
+    id: 'standard',
+    reason: 'context',
+    title: '发放、收取的标准',
+    confidence: 'high',
+    example: '最低生活保障标准为每人每月「1309」元。',
+    applies: ({ quantity, beforeNumber, sentenceBefore, clause, aside, after }) =>
+      (MONEY.test(quantity.unit) &&
+        (STANDARD.test(beforeNumber) || STANDARD.test(sentenceBefore)) &&
+        !RAISES.test(clause)) ||
+      (MONEY.test(quantity.unit) && /每[栋户人个][^()]*$/.test(aside)) ||
+      (/(?:缴纳|交纳)[^,。;]{1,12}的\s*$/.test(beforeNumber) && /^的?[^,。;]{0,6}款/.test(after)) ||
+      (quantity.unit === '倍' && /按[^,。;]*(?:标准|金额|租金|费用)的\s*$/.test(beforeNumber)),
+  },
+  {
+    id: 'notice-period',
+    reason: 'context',
+    title: '公示、有效的期限',
+    confidence: 'high',
+    example: '同步公示，公示时间为「20」日。',
+    applies: ({ quantity, beforeNumber }) =>
+      DURATION.test(quantity.unit) &&
+      /(?:公示|公告|有效|试用|见习|服务|缓冲|过渡)(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
+        beforeNumber,
+      ),
+  },
+  {
+    id: 'entry-age',
+    reason: 'specification',
+    title: '入园、退休这样的年龄',
+    confidence: 'high',
+    example: '小班的入园年龄为「3」周岁。',
+    applies: ({ quantity, clause }) =>
+      /岁$/.test(quantity.unit) && /(?:入园|入学|退休|就读|法定|报考|参保)年龄/.test(clause),
+  },
+  {
+    id: 'annex',
+    reason: 'not-a-quantity',
+    title: '附件的编号',
+    confidence: 'high',
+    example: '附件「1-5」可在网站下载。',
+    applies: ({ beforeNumber, after }) =>
+      /附(?:件|表|图)\s*$/.test(beforeNumber) && !/^个/.test(after),
+  },
+  {
+    id: 'priority',
+    reason: 'context',
+    title: '优先支持的办法',
+    confidence: 'medium',
+    example: '对成效明显的省，优先支持其行政区域内「1」家高新区扩区。',
+    applies: ({ beforeNumber, sentenceBefore }) =>
+      /优先(?:支持|安排|考虑)/.test(beforeNumber) && /对[^。;]*的/.test(sentenceBefore),
+  },
+  {
+    id: 'permission',
+    reason: 'context',
+    title: '允许的限度',
+    confidence: 'medium',
+    example: '允许不超过「五分之一」的股东不具有资格。',
+    applies: ({ beforeNumber, after, sentenceBefore }) =>
+      /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) ||
+      /^的?幅度内/.test(after) ||
+      (/容忍度/.test(sentenceBefore) && /幅度[^,。;]{0,6}$/.test(beforeNumber)),
+  },
+]
