@@ -1,6 +1,5 @@
-/** The rules by which the home page picks what it shows: one quoted target, one compared indicator, one proposal. */
-import type { Corpus, CorpusIndicator, CorpusProposal, CorpusTarget } from '../../corpus/graph.ts'
-import { chartsOf } from '../indicator/dot-chart.ts'
+/** The rules by which the home page picks what it shows: one quoted target, one proposal. */
+import type { Corpus, CorpusProposal, CorpusTarget } from '../../corpus/graph.ts'
 import { documentsOf } from '../topic/head-numbers.ts'
 
 /** Longest passage, in characters, that still reads as a specimen. */
@@ -25,26 +24,6 @@ export function chooseSpecimen(corpus: Corpus): CorpusTarget | null {
         [...b.quote].length - [...a.quote].length
       )
     })
-  return ranked[0] ?? null
-}
-
-/** The indicator that most documents promise in one unit, so that its values can share an axis; earlier topics first. */
-export function chooseCompared(corpus: Corpus): CorpusIndicator | null {
-  const documentsCharted = (indicator: CorpusIndicator) =>
-    Math.max(
-      0,
-      ...chartsOf(indicator.targets).map(
-        (chart) => documentsOf(chart.rows.map((row) => row.target)).length,
-      ),
-    )
-  const ranked = corpus.indicators
-    .filter((indicator) => documentsCharted(indicator) > 1)
-    .toSorted(
-      (a, b) =>
-        documentsCharted(b) - documentsCharted(a) ||
-        a.topic.order - b.topic.order ||
-        a.id.localeCompare(b.id),
-    )
   return ranked[0] ?? null
 }
 

@@ -1,4 +1,4 @@
-/** Sorts targets by the year they fall due, for the squares on the home page. */
+/** Sorts targets by the year they fall due, for pictures and filters. */
 import type { CorpusTarget } from '../../corpus/graph.ts'
 
 export interface DueYear {

@@ -1,5 +1,5 @@
 /** A table of numbers as a picture: rows and columns as in the table, in every cell a bar as long as its number. */
-import { addGlyph, type Drawing, emptyDrawing } from './drawing.ts'
+import { addGlyph, type Drawing, emptyDrawing, widthOf } from './drawing.ts'
 
 export interface BarPart {
   value: number
@@ -44,7 +44,7 @@ interface Layout {
   bar: number
 }
 
-const WIDE: Layout = { width: 800, left: 148, head: 48, row: 34, above: 8, bar: 18 }
+const WIDE: Layout = { width: 720, left: 132, head: 48, row: 34, above: 8, bar: 18 }
 const NARROW: Layout = { width: 350, left: 0, head: 54, row: 50, above: 26, bar: 16 }
 /** The shortest bar that is still seen. */
 const LEAST = 1.5
@@ -63,9 +63,20 @@ export function totalOf({ parts }: BarCell): number {
   return parts.reduce((sum, { value }) => sum + value, 0)
 }
 
+/** `城关区：创新发展5，绿色发展8。兰州高新区：没有量化目标。` */
+function gridInWords({ columns, rows }: BarGrid): string {
+  return rows
+    .map(({ head, cells, absence }) => {
+      const counts = cells.map((cell, n) => `${columns[n]?.name}${totalOf(cell)}`)
+      return `${head.name}${head.tag ? `（${head.tag}）` : ''}：${absence ?? counts.join('，')}。`
+    })
+    .join('')
+}
+
 function drawBarGrid(grid: BarGrid, layout: Layout): Drawing {
   const { width, left, head, row } = layout
-  const drawing = emptyDrawing(width, head + grid.rows.length * row + 2, grid.name)
+  const height = head + grid.rows.length * row + 2
+  const drawing = emptyDrawing(width, height, grid.name, gridInWords(grid))
   const column = (width - left) / grid.columns.length
   const most = Math.max(1, ...grid.rows.flatMap(({ cells }) => cells.map(totalOf)))
   const scale = (column - NUMBER - 6) / most
@@ -97,8 +108,7 @@ function drawColumnHead(drawing: Drawing, head: GridHead, x: number, layout: Lay
 function drawRowHead(drawing: Drawing, head: GridHead, top: number, layout: Layout): void {
   const y = top + (layout === NARROW ? 14 : layout.above + layout.bar / 2)
   drawing.labels.push({ x: 0, y, text: head.name, tone: 'name' })
-  if (head.tag)
-    drawing.labels.push({ x: 13 * [...head.name].length + 8, y, text: head.tag, tone: 'tag' })
+  if (head.tag) drawing.labels.push({ x: widthOf(head.name) + 8, y, text: head.tag, tone: 'tag' })
 }
 
 function drawAbsence(drawing: Drawing, text: string, top: number, layout: Layout): void {

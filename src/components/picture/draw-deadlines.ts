@@ -1,7 +1,7 @@
 /** The picture of deadlines: years across and documents down on wide screens, one line of years downwards on narrow ones. */
 import { formatDate } from '../../text/target-words.ts'
 import { type Deadlines, type DueEvent, eventAnchor, yearName, yearsAt } from './deadlines.ts'
-import { addGlyph, type Drawing, emptyDrawing, GLYPH } from './drawing.ts'
+import { addGlyph, type Drawing, emptyDrawing, GLYPH, widthOf } from './drawing.ts'
 import { draftTag, nameOf } from './topic-grid.ts'
 
 const NAME = '目标何时到期'
@@ -9,7 +9,7 @@ const STEP = GLYPH + 2
 /** Kept free behind the longest bar for its number. */
 const NUMBER = 24
 
-const WIDE = { width: 800, left: 92, head: 30, row: 30, pad: 16 }
+const WIDE = { width: 720, left: 84, head: 30, row: 30, pad: 16 }
 const NARROW = { width: 350, axis: 8, left: 62, year: 34, gap: 18, head: 26 }
 
 export function wideDeadlines(deadlines: Deadlines): Drawing {
@@ -20,7 +20,7 @@ export function wideDeadlines(deadlines: Deadlines): Drawing {
     WIDE.left + column * (year === null ? years.length : years.indexOf(year))
   const heights = documents.map((document) => heightOf(document, events))
   const height = WIDE.head + heights.reduce((sum, one) => sum + one, 0)
-  const drawing = emptyDrawing(WIDE.width, height, NAME)
+  const drawing = emptyDrawing(WIDE.width, height, NAME, eventsInWords(events))
   for (const year of [...years, ...(undated ? [null] : [])]) {
     const x = xOf(year)
     drawing.lines.push({ x1: x, x2: x, y1: 18, y2: height, colour: '--line' })
@@ -75,20 +75,20 @@ function drawDocument(
   drawing.lines.push({ x1, x2, y1: y, y2: y, colour: '--ink-2' })
   for (const x of ends)
     drawing.lines.push({ x1: x, x2: x, y1: y - 6, y2: y + 6, colour: '--ink-2' })
-  if (document.published) drawing.rings.push({ x: x1, y, colour: '--ink-2' })
+  if (document.published) drawing.dots.push({ x: x1, y, shape: 'ring', colour: '--ink-2' })
 }
 
 /** Years downwards; under each the documents whose targets fall due in it. */
 export function narrowDeadlines({ years, events }: Deadlines): Drawing {
   const all = [...years, ...(events.some(({ year }) => year === null) ? [null] : [])]
-  const drawing = emptyDrawing(NARROW.width, 0, NAME)
+  const drawing = emptyDrawing(NARROW.width, 0, NAME, eventsInWords(events))
   const column = NARROW.width - NARROW.left
   const scale = scaleOf(events, column - GLYPH - NUMBER - 12)
   let y = 4
   for (const year of all) {
     const middle = y + 12
     const due = events.filter((event) => event.year === year)
-    drawing.rings.push({ x: NARROW.axis, y: middle, colour: '--ink-2' })
+    drawing.dots.push({ x: NARROW.axis, y: middle, shape: 'ring', colour: '--ink-2' })
     drawing.labels.push({ x: NARROW.axis + 12, y: middle, text: yearName(year), tone: 'number' })
     const said = publishedIn(year, events)
     if (said) drawing.labels.push({ x: NARROW.left + 30, y: middle, text: said, tone: 'aside' })
@@ -100,7 +100,7 @@ export function narrowDeadlines({ years, events }: Deadlines): Drawing {
     }
   }
   drawing.height = y
-  const [first] = drawing.rings
+  const [first] = drawing.dots
   if (first)
     drawing.lines.push({ x1: first.x, x2: first.x, y1: first.y, y2: y - 8, colour: '--ink-2' })
   return drawing
@@ -117,7 +117,7 @@ function publishedIn(year: string | null, events: readonly DueEvent[]): string {
 function drawHead(drawing: Drawing, { document, targets }: DueEvent, y: number): void {
   const { name } = document.region
   const tag = draftTag(document)
-  const wide = 13 * [...name].length
+  const wide = widthOf(name)
   drawing.labels.push({ x: NARROW.left, y, text: name, tone: 'name' })
   if (tag) drawing.labels.push({ x: NARROW.left + wide + 8, y, text: tag, tone: 'tag' })
   const text = `${targets.length}个目标`
@@ -159,6 +159,10 @@ function wordsOf({ document, year, targets, topics }: DueEvent): string {
   const when = year === null ? yearName(year) : `${yearName(year)}到期`
   const said = document.published ? `（${formatDate(document.published)}发布）` : ''
   return `${nameOf(document)}${said}，${when}：${targets.length}个目标，${parts}`
+}
+
+function eventsInWords(events: readonly DueEvent[]): string {
+  return events.map((event) => `${wordsOf(event)}。`).join('')
 }
 
 function scaleOf(events: readonly DueEvent[], room: number): number {

@@ -18,9 +18,24 @@ export interface Line {
   colour: string
 }
 
-/** A ring on a line. */
-export interface Ring {
+/** `full` and `ring` are told apart by being filled or not, `half` by its left half, `haze` by a broken outline. */
+export const SHAPES = ['ring', 'haze', 'half', 'full'] as const
+export type Shape = (typeof SHAPES)[number]
+
+/** A round mark. */
+export interface Dot {
   x: number
+  y: number
+  shape: Shape
+  colour: string
+  /** Radius; 4 unless said. */
+  r?: number
+}
+
+/** A line with a head at its second end. */
+export interface Arrow {
+  x1: number
+  x2: number
   y: number
   colour: string
 }
@@ -55,15 +70,24 @@ export interface Drawing {
   height: number
   /** Names the picture for whoever cannot see it. */
   name: string
+  /** All that it shows, in words: nobody needs the drawing. */
+  words: string
   boxes: Box[]
   lines: Line[]
-  rings: Ring[]
+  dots: Dot[]
+  arrows: Arrow[]
   labels: Label[]
   links: Link[]
 }
 
-export function emptyDrawing(width: number, height: number, name: string): Drawing {
-  return { width, height, name, boxes: [], lines: [], rings: [], labels: [], links: [] }
+export function emptyDrawing(width: number, height: number, name: string, words: string): Drawing {
+  const marks = { boxes: [], lines: [], dots: [], arrows: [], labels: [], links: [] }
+  return { width, height, name, words, ...marks }
+}
+
+/** Pixels that a text of 13 pixels takes: Chinese is set in full squares, figures and Latin in about half. */
+export function widthOf(text: string): number {
+  return [...text].reduce((sum, character) => sum + (/[\x20-\x7e–]/.test(character) ? 7.5 : 13), 0)
 }
 
 /** Side of the box behind a glyph. */

@@ -4,13 +4,17 @@
  */
 import * as Plot from '@observablehq/plot'
 import { parseHTML } from 'linkedom'
-import { type Drawing, type Label, TONES } from './drawing.ts'
+import { type Dot, type Drawing, type Label, SHAPES, type Shape, TONES } from './drawing.ts'
+import { lean } from './lean-svg.ts'
 
-/** What Plot writes for a page without a stylesheet; Picture.astro has it. */
-const PLOT_FACE = ['font-family', 'font-size', 'width', 'height']
-/** Longer than any number one could see. */
-const LONG_NUMBER = /-?\d+\.\d{2,}/g
-const GEOMETRY = ['x', 'y', 'cx', 'cy', 'x1', 'x2', 'y1', 'y2', 'width', 'height', 'transform', 'd']
+/** Of half a mark: its left side. */
+const HALF = {
+  draw(path: CanvasPath, size: number): void {
+    path.arc(0, 0, Math.sqrt(size / Math.PI), Math.PI / 2, 1.5 * Math.PI)
+    path.closePath()
+  },
+}
+const RADIUS = 4
 
 /**
  * The drawing as one `<svg>` element of class `plot`, to be shown as wide as its place allows.
@@ -28,9 +32,11 @@ export function plotSvg(drawing: Drawing): string {
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     color: { type: 'identity' },
+    r: { type: 'identity' },
     marks: marksOf(drawing),
   })
-  clean(svg, drawing)
+  lean(svg)
+  describe(svg, drawing)
   expectAll(svg, drawing)
   return svg.outerHTML
 }
@@ -40,7 +46,15 @@ function marksOf(drawing: Drawing): Plot.Markish[] {
   return [
     Plot.link(drawing.lines, { ...corners, stroke: paint, className: 'line' }),
     Plot.rect(drawing.boxes, { ...corners, fill: paint, className: 'box' }),
-    Plot.dot(drawing.rings, { x: 'x', y: 'y', r: 4, stroke: paint, className: 'ring' }),
+    Plot.arrow(drawing.arrows, {
+      x1: 'x1',
+      x2: 'x2',
+      y: 'y',
+      stroke: paint,
+      headLength: 6,
+      className: 'more',
+    }),
+    ...SHAPES.flatMap((shape) => dotMarks(drawing, shape)),
     ...TONES.flatMap((tone) => labelMarks(drawing, tone)),
     Plot.rect(drawing.links, {
       ...corners,
@@ -66,45 +80,48 @@ function paint({ colour }: { colour: string }): string {
   return `var(${colour})`
 }
 
-function clean(svg: Element, { name, links }: Drawing): void {
-  svg.querySelector('style')?.remove()
-  for (const attribute of PLOT_FACE) svg.removeAttribute(attribute)
-  // An image hides its links; a group shows them.
-  svg.setAttribute('role', links.length > 0 ? 'group' : 'img')
-  svg.setAttribute('aria-label', name)
-  for (const group of svg.querySelectorAll('g')) {
-    group.removeAttribute('aria-label')
-    group.removeAttribute('font-variant')
-  }
-  for (const group of svg.children) {
-    if (group.children.length === 0) group.remove()
-    else if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true')
-  }
-  for (const link of svg.querySelectorAll('a')) {
-    link.removeAttribute('fill')
-    link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? '')
-  }
-  for (const element of svg.querySelectorAll('*'))
-    for (const attribute of GEOMETRY) {
-      const value = element.getAttribute(attribute)
-      if (value)
-        element.setAttribute(
-          attribute,
-          value.replace(LONG_NUMBER, (n) => round(n)),
-        )
-    }
+/** A half mark is a ring whose left half is filled. */
+function dotMarks({ dots }: Drawing, shape: Shape): Plot.Markish[] {
+  const own = dots.filter((dot) => dot.shape === shape)
+  const round = { x: 'x', y: 'y', r: ({ r = RADIUS }: Dot) => r }
+  if (shape === 'full') return [Plot.dot(own, { ...round, fill: paint, className: shape })]
+  if (shape !== 'half') return [Plot.dot(own, { ...round, stroke: paint, className: shape })]
+  return [
+    Plot.dot(own, { ...round, stroke: paint, className: 'ring' }),
+    Plot.dot(own, { ...round, fill: paint, symbol: HALF, className: 'half' }),
+  ]
 }
 
-function round(number: string): string {
-  return String(Number(Number(number).toFixed(1)))
+/** Names the drawing and says what it shows. An image hides its links; a group shows them, and hides all else. */
+function describe(svg: Element, { name, words, links }: Drawing): void {
+  svg.setAttribute('role', links.length > 0 ? 'group' : 'img')
+  for (const group of links.length > 0 ? [...svg.children] : [])
+    if (!group.querySelector('a')) group.setAttribute('aria-hidden', 'true')
+  for (const link of svg.querySelectorAll('a'))
+    link.setAttribute('aria-label', link.querySelector('title')?.textContent ?? '')
+  for (const [tag, text] of [
+    ['desc', words],
+    ['title', name],
+  ] as const) {
+    const element = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag)
+    element.textContent = text
+    svg.prepend(element)
+  }
 }
 
 /** Plot leaves out what it cannot place or paint without a word. */
-function expectAll(svg: Element, { name, boxes, lines, rings, labels, links }: Drawing): void {
+function expectAll(svg: Element, drawing: Drawing): void {
+  const { name, boxes, lines, dots, arrows, labels, links } = drawing
+  const halves = dots.filter(({ shape }) => shape === 'half').length
   const count = (selector: string) => svg.querySelectorAll(selector).length
   const found = [count('rect'), count('path'), count('circle'), count('text'), count('a')]
-  const asked = [boxes.length + links.length, lines.length, rings.length, labels.length]
-  asked.push(links.length)
+  const asked = [
+    boxes.length + links.length,
+    lines.length + arrows.length + halves,
+    dots.length,
+    labels.length,
+    links.length,
+  ]
   if (String(found) !== String(asked))
     throw new Error(`picture “${name}”: asked for ${asked} marks, Plot drew ${found}`)
   if (svg.querySelector('[style], style'))

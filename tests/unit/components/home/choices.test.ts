@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  chooseCompared,
-  chooseProposal,
-  chooseSpecimen,
-} from '../../../../src/components/home/choices.ts'
+import { chooseProposal, chooseSpecimen } from '../../../../src/components/home/choices.ts'
 import type { Corpus, CorpusTarget } from '../../../../src/corpus/graph.ts'
 import { aDocument, anIndicator, aPassage, aTarget } from '../targets/sample-corpus.ts'
 import { aProposal } from '../targets/sample-duties.ts'
@@ -44,21 +40,7 @@ describe('chooseSpecimen', () => {
 
   it('finds nothing in an empty corpus', () => {
     expect(chooseSpecimen(corpusOf({}))).toBeNull()
-    expect(chooseCompared(corpusOf({}))).toBeNull()
     expect(chooseProposal(corpusOf({}))).toBeNull()
-  })
-})
-
-describe('chooseCompared', () => {
-  it('passes over indicators whose promises share no unit', () => {
-    const mixed = anIndicator('mixed')
-    aTarget({ document: one, indicator: mixed, unit: '天' })
-    aTarget({ document: two, indicator: mixed, unit: '%' })
-    expect(chooseCompared(corpusOf({ indicators: [mixed] }))).toBeNull()
-    const shared = anIndicator('shared')
-    aTarget({ document: one, indicator: shared })
-    aTarget({ document: two, indicator: shared })
-    expect(chooseCompared(corpusOf({ indicators: [mixed, shared] }))).toBe(shared)
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { chartsOf } from '../../../../src/components/indicator/dot-chart.ts'
 import { leftOut } from '../../../../src/components/indicator/left-out.ts'
+import { panelsOf } from '../../../../src/components/indicator/panels.ts'
 import { byTier } from '../../../../src/components/indicator/tiers.ts'
 import type { CorpusTarget } from '../../../../src/corpus/graph.ts'
 import { aDocument, anIndicator, aRegion, aTarget } from '../targets/sample-corpus.ts'
@@ -38,31 +38,19 @@ describe('byTier', () => {
   })
 })
 
-describe('chartsOf', () => {
-  it('draws no chart of one promise in tiers, and one row beside another promise', () => {
-    const tiers = tiered()
-    expect(chartsOf(tiers)).toEqual([])
-    const [chart] = chartsOf([...tiers, aTarget({ kind: 'growth', value: 3 })])
-    expect(chart?.rows.map(({ mark, tiers: { length } }) => [mark, length])).toEqual([
-      ['tiers', 3],
-      ['dot', 0],
-    ])
-  })
-})
-
 describe('leftOut', () => {
   const of = (region: string) => aDocument(region, { region: aRegion(region) })
 
-  it('says of each promise beside the charts why it is not in them', () => {
+  it('says of each promise beside the panels why it is not in them', () => {
     const level = [
       aTarget({ document: of('甲') }),
       aTarget({ document: of('乙') }),
       aTarget({ document: of('丙'), unit: '天', value: 300 }),
       aTarget({ document: of('丁'), kind: 'growth', value: 5 }),
     ]
-    expect(leftOut(level, chartsOf(level))).toEqual([
-      '丙2020年 300天：单位与别处不同（天），不换算。',
-      '丁2020年 增长5%：说的是增减，别处说的是水平，不在一条轴上。',
+    expect(leftOut(level, panelsOf(level))).toEqual([
+      '丙，2020年，300天：单位是天，别处是%，不换算。',
+      '丁，2020年，增长5%：说的是增减，别处说的是水平，不在一条轴上。',
     ])
   })
 
@@ -71,6 +59,6 @@ describe('leftOut', () => {
     const first = aTarget({ document })
     expect(leftOut([first, aTarget({ document, kind: 'growth' })], [])).toEqual([])
     const targets = [first, aTarget({ document: of('乙') }), aTarget({ document, restates: first })]
-    expect(leftOut(targets, chartsOf(targets))).toEqual([])
+    expect(leftOut(targets, panelsOf(targets))).toEqual([])
   })
 })

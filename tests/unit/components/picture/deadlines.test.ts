@@ -97,11 +97,11 @@ describe.each([
 })
 
 it('draws from the day of publication to the end of the year it falls due', () => {
-  const { rings, lines } = wideDeadlines(deadlines)
-  const [ring] = rings
+  const { dots, lines } = wideDeadlines(deadlines)
+  const [ring] = dots
   const line = lines.find(({ x1, y1, y2 }) => x1 === ring?.x && y1 === y2 && y1 === ring.y)
-  const column = (800 - 92) / 6
-  expect(ring?.x).toBeCloseTo(92)
-  expect(line?.x2).toBeCloseTo(92 + 3 * column - 5)
-  expect(rings).toHaveLength(1)
+  const column = (720 - 84) / 6
+  expect(ring?.x).toBeCloseTo(84)
+  expect(line?.x2).toBeCloseTo(84 + 3 * column - 5)
+  expect(dots).toHaveLength(1)
 })
