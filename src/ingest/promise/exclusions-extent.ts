@@ -44,7 +44,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '铁路两侧「500」米范围内开展整治。',
     applies: ({ quantity, beforeNumber, after }) =>
-      (/按照?\s*$/.test(beforeNumber) && /^标准/.test(after)) ||
+      (/按照?\s*$/.test(beforeNumber) && /^(?:标准|比例)/.test(after)) ||
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
       (quantity.growth === 0 &&

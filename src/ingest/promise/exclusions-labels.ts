@@ -25,6 +25,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
         !/完成/.test(before)) ||
       (/^(?:方面|维度|层面)/.test(after) && /(?:从|分|围绕|聚焦|涵盖|涉及)\s*$/.test(before)) ||
       /(?:分解|通知|印发|公布)如下|^(?:部分|方面|板块)[^,。;]{0,6}[组构]成/.test(after) ||
+      (/^(?:个)?阶段/.test(after) && !DELIVERS.test(before)) ||
       (script === 'chinese' &&
         (/^(?:重点|重大|专项|主要|基本)?(?:行动|计划|任务|举措)/.test(after) ||
           // “粤菜师傅”“广东技工”三项工程; 网签、交易、登记四项业务

@@ -3,7 +3,7 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
@@ -80,7 +80,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     title: '现有的规模',
     confidence: 'medium',
     example: '对「1403」家重点企业开展走访服务。',
-    applies: (context) => isExisting(context),
+    applies: (context) =>
+      isExisting(context) ||
+      /^股权/.test(context.after) ||
+      (/股$/.test(context.quantity.unit) && /持有/.test(context.sentenceBefore)),
   },
   {
     id: 'single-size',
@@ -147,7 +150,11 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         // 某镇:596套2470人
         !(/^[户人]$/.test(quantity.unit) && after === '')) ||
       ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
-        /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业)/.test(after)),
+        /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业|增长点)/.test(after)) ||
+      // 靠前服务278个产值过2000万元以上增长点
+      (MONEY.test(quantity.unit) &&
+        /\d\s*[家个][^,。;\d]{0,10}$/.test(beforeNumber) &&
+        /^增长点/.test(after)),
   },
   {
     id: 'bound-on-things',

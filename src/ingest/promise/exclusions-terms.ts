@@ -6,7 +6,8 @@ const LIMITED =
   /(?:最长|最多|最高|至多|次数|期限|间隔|过渡期|有效期|总额|金额|数量最多)[^,。;]{0,4}?不(?:得)?(?:超过|多于)[^,。;]{0,20}$/
 /** The time that the issuer takes itself is promised. */
 const OWN_TIME = /办理|审批|审核|办结|受理|答复|响应|压缩|完成|建成|时限/
-const STANDARD = /标准(?:分别)?(?:为|是)(?:[^,。;]{0,4}每[人户亩生月年][^,。;]*|[^,。;]{0,2})$/
+const STANDARD =
+  /(?:标准|面额|面值|票价|单价)(?:分别)?(?:为|是)(?:[^,。;]{0,4}每[人户亩生月年][^,。;]*|[^,。;]{0,2})$/
 const RAISES = /提高|增加|提升|上调|增至|提至|调整|落实/
 
 /** In order; the first that applies decides. */
@@ -29,6 +30,7 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
       (MONEY.test(quantity.unit) &&
         (STANDARD.test(beforeNumber) || STANDARD.test(sentenceBefore)) &&
         !RAISES.test(clause)) ||
+      (MONEY.test(quantity.unit) && /消费(?:每)?满\s*$/.test(beforeNumber)) ||
       (MONEY.test(quantity.unit) && /每[栋户人个][^()]*$/.test(aside)) ||
       (/(?:缴纳|交纳)[^,。;]{1,12}的\s*$/.test(beforeNumber) && /^的?[^,。;]{0,6}款/.test(after)) ||
       (quantity.unit === '倍' && /按[^,。;]*(?:标准|金额|租金|费用)的\s*$/.test(beforeNumber)),
@@ -57,11 +59,13 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'annex',
     reason: 'not-a-quantity',
-    title: '附件的编号',
+    title: '附件、条款的编号',
     confidence: 'high',
     example: '附件「1-5」可在网站下载。',
-    applies: ({ beforeNumber, after }) =>
-      /附(?:件|表|图)\s*$/.test(beforeNumber) && !/^个/.test(after),
+    applies: ({ beforeNumber, after, quantity }) =>
+      (/附(?:件|表|图)\s*$/.test(beforeNumber) && !/^个/.test(after)) ||
+      // 第 1 0 条: the copy parted the number
+      (/第\s*(?:\d\s+)*$/.test(beforeNumber) && /^[条章节款]$/.test(quantity.unit)),
   },
   {
     id: 'priority',
