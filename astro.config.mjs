@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
 import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
+import { pageStyles } from './src/integrations/page-styles.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { suggestionIndex } from './src/integrations/suggestion-index.ts'
@@ -17,7 +18,7 @@ export default defineConfig({
   // Pages end in a slash, data files do not; the development server takes both.
   trailingSlash: 'ignore',
   output: 'static',
-  // Nothing inline: a policy of `default-src 'self'` holds without hashes, and pages share what they load.
+  // Nothing inline but the style that `pageStyles` puts into pages, with its hash: `default-src 'self'` holds.
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -31,15 +32,16 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // In this order after the build: the worker lists every file, the index too; the offline edition is made of all.
+  // In this order after the build: the offline edition shares sheets in its own way; the worker lists every file as it is served.
   integrations: [
     mdx(),
     devProblems(),
     pageErasure(),
     searchIndex(),
     suggestionIndex(),
-    serviceWorker(),
     offlineEdition(),
+    pageStyles(),
+    serviceWorker(),
   ],
   vite: {
     build: {

@@ -36,7 +36,7 @@ const ONLINE_ONLY =
   /\.(?:bib|csv|json|jsonld|ris|txt|zip)$|^404\.html$|^(?:guide|compare|deadlines|proposals)\/|^targets\/[^/]+\/[^/]+\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
-/** A module that does this does nothing else; disks have no service workers. */
+/** A module that does this does nothing that a page from disk needs. */
 const REGISTERS_WORKER = /\bnavigator\.serviceWorker\b/
 
 interface Edition {
