@@ -1,9 +1,11 @@
-/** What a document page may weigh: nothing of it is needed to read. */
+/** What pages may weigh and ask for: nothing of it is needed to read. */
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { SITE } from './folders.ts'
+import { pageKinds } from './page-kinds.ts'
 import { type BuiltPage, pagesOf } from './pages.ts'
 
 const KILOBYTE = 1024
@@ -25,6 +27,53 @@ describe.each(documents.map((page) => [page.path, page] as const))('%s', (_, pag
   it('has at most 6 KB of JavaScript, gzipped', () => {
     expect(weight(page, 'script', 'src')).toBeLessThanOrEqual(6 * KILOBYTE)
   })
+})
+
+/** Files that a page waits for or asks for by itself, icon and font included; what scripts import counts too. */
+function filesAsked({ document }: BuiltPage): Set<string> {
+  const files = new Set<string>()
+  const ask = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    if (!file.endsWith('.js')) return
+    const code = readFileSync(join(SITE, file), 'utf8')
+    for (const [, other = ''] of code.matchAll(/(?:import|from)\s*"(\.[^"]+)"/g))
+      ask(posix.join(posix.dirname(file), other))
+  }
+  for (const element of document.querySelectorAll(
+    'link:is([rel=stylesheet],[rel=icon],[rel=preload]), script[src]',
+  ))
+    if (!element.closest('template'))
+      ask(element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+  return files
+}
+
+const sheetsOf = ({ document }: BuiltPage) =>
+  [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => !link.closest('template'))
+
+describe.each(pageKinds(SITE))('a page of the kind $kind', ({ path }) => {
+  const page = pagesOf(SITE).find((one) => one.path === `/${path}`) as BuiltPage
+  it('asks for at most eight files', () => {
+    expect([...filesAsked(page)].length).toBeLessThanOrEqual(8)
+  })
+  it('has one style: its own, which nothing has to be waited for, or a file', () => {
+    const styles = page.document.querySelectorAll('head > style').length
+    expect(styles + sheetsOf(page).length).toBe(1)
+  })
+  it('allows no other style than that, and no script in the page', () => {
+    const policy = page.document.querySelector('meta[http-equiv=content-security-policy]')
+    const style = page.document.querySelector('head > style')?.textContent
+    const hash = style && createHash('sha256').update(style).digest('base64')
+    expect(policy?.getAttribute('content')).toBe(
+      `default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'${hash ? ` 'sha256-${hash}'` : ''}`,
+    )
+    expect(page.document.querySelectorAll('[style]').length).toBe(0)
+    expect(page.document.querySelectorAll('script:not([src]):not([type*=json])').length).toBe(0)
+  })
+})
+
+it('no document page waits for a style sheet', () => {
+  expect(documents.filter((page) => sheetsOf(page).length > 0).map(({ path }) => path)).toEqual([])
 })
 
 const targets = pagesOf(SITE).filter(({ path }) => /^\/targets\/.+/.test(path))

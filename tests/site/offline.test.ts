@@ -28,6 +28,7 @@ function pageAt(folder: string, path: string): Page {
   const elements: Element[] = []
   const words: string[] = []
   const visit = (node: Node) => {
+    if (node.nodeName === 'style') return
     if ('tagName' in node && /\b(?:datalinks|online)\b/.test(attribute(node, 'class') ?? '')) return
     if (node.nodeName === '#text') words.push((node as DefaultTreeAdapterTypes.TextNode).value)
     if ('tagName' in node) elements.push(node)
