@@ -63,7 +63,7 @@ describe('trimBlocks', () => {
       '<table> <tr> <td>a</td> <td> </td> </tr> </table>',
       '<table><tbody><tr><td>a</td><td></td></tr></tbody></table>',
     ],
-    ['<pre> </pre><dl> <dd> </dd> </dl>', '<pre> </pre><dl> <dd> </dd> </dl>'],
+    ['<pre> </pre><dl> <dd> </dd> </dl>', '<pre> </pre><dl><dd> </dd></dl>'],
     ['<p>\u3000</p>', '<p>\u3000</p>'],
   ])('%s', (body, expected) => {
     expect(trimmed(body)).toBe(expected)
