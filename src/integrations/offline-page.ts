@@ -8,6 +8,7 @@ import {
   pathToRoot,
   relativePath,
 } from './offline-links.ts'
+import { fromRoot } from './offline-root.ts'
 import type { Selectors } from './offline-selectors.ts'
 import { trimBlocks } from './offline-white-space.ts'
 
@@ -46,6 +47,9 @@ const REFUSED_CLASSES = ['datalinks', 'online']
 /** What is said to search engines, messengers and the frame of a phone's browser. */
 const REFUSED_META = /^(?:description|theme-color|og:.*|twitter:.*)$/
 
+/** Pages two folders down without a script that reads or writes their own address. */
+const DEEP = /^(?:departments|indicators|regions|topics)\/[^/]+\/index\.html$/
+
 /** The page at `path`. @throws Error when it holds a module without a file. */
 export function offlinePage(source: string, path: string, parts: EditionParts): OfflinePage {
   const document = parse(source, { scriptingEnabled: false })
@@ -66,6 +70,7 @@ export function offlinePage(source: string, path: string, parts: EditionParts): 
   }
   for (const { element } of elements)
     if (element.tagName === 'html') trimBlocks(element, parts.selectors)
+  if (DEEP.test(path)) fromRoot(document, path)
   return { html: compactHtml(document), files: [...files] }
 }
 
