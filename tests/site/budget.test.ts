@@ -9,7 +9,8 @@ import { pageKinds } from './page-kinds.ts'
 import { type BuiltPage, pagesOf } from './pages.ts'
 
 const KILOBYTE = 1024
-const documents = pagesOf(SITE).filter(({ path }) => /^\/documents\/.+/.test(path))
+const pages = pagesOf(SITE)
+const documents = pages.filter(({ path }) => /^\/documents\/.+/.test(path))
 
 /** Gzipped bytes of what the selected elements load or contain. */
 function weight({ document }: BuiltPage, selector: string, attribute: string): number {
@@ -52,7 +53,7 @@ const sheetsOf = ({ document }: BuiltPage) =>
   [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => !link.closest('template'))
 
 describe.each(pageKinds(SITE))('a page of the kind $kind', ({ path }) => {
-  const page = pagesOf(SITE).find((one) => one.path === `/${path}`) as BuiltPage
+  const page = pages.find((one) => one.path === `/${path}`) as BuiltPage
   it('asks for at most eight files', () => {
     expect([...filesAsked(page)].length).toBeLessThanOrEqual(8)
   })
@@ -76,7 +77,7 @@ it('no document page waits for a style sheet', () => {
   expect(documents.filter((page) => sheetsOf(page).length > 0).map(({ path }) => path)).toEqual([])
 })
 
-const targets = pagesOf(SITE).filter(({ path }) => /^\/targets\/.+/.test(path))
+const targets = pages.filter(({ path }) => /^\/targets\/.+/.test(path))
 
 describe('the page of a target', () => {
   it('has at most 6 KB of HTML, gzipped', () => {
