@@ -5,11 +5,22 @@ import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
 import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
+import { pageStyles } from './src/integrations/page-styles.ts'
 import { searchIndex } from './src/integrations/search-index.ts'
 import { serviceWorker } from './src/integrations/service-worker.ts'
 import { suggestionIndex } from './src/integrations/suggestion-index.ts'
 import { sourceLines } from './src/markdown/satteri-lines.ts'
 import { proposedWords } from './src/markdown/satteri-proposals.ts'
+
+/** What several scripts of a page need in one file: each would be a request of its own for less than a kilobyte. */
+const codeSplitting = {
+  groups: [
+    {
+      name: 'shared',
+      test: /preload-helper|\/browser\/marks\/keys\.ts|\/cite\/copy-when-seen\.ts/,
+    },
+  ],
+}
 
 export default defineConfig({
   site: process.env.ZHUSHU_SITE ?? 'https://zhushu.example',
@@ -17,7 +28,7 @@ export default defineConfig({
   // Pages end in a slash, data files do not; the development server takes both.
   trailingSlash: 'ignore',
   output: 'static',
-  // Nothing inline: a policy of `default-src 'self'` holds without hashes, and pages share what they load.
+  // Nothing inline but the style that `pageStyles` puts into pages, with its hash: `default-src 'self'` holds.
   build: { format: 'directory', inlineStylesheets: 'never' },
   compressHTML: true,
   devToolbar: { enabled: false },
@@ -31,17 +42,19 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  // In this order after the build: the worker lists every file, the index too; the offline edition is made of all.
+  // In this order after the build: the offline edition shares sheets in its own way; the worker lists every file as it is served.
   integrations: [
     mdx(),
     devProblems(),
     pageErasure(),
     searchIndex(),
     suggestionIndex(),
-    serviceWorker(),
     offlineEdition(),
+    pageStyles(),
+    serviceWorker(),
   ],
   vite: {
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,4 +1,5 @@
 /** Keeps the site on the reader's device: registers the service worker when the page is done, and passes on its news. */
+import { pageDigest } from './page-digest.ts'
 import workerAddress from './service-worker.ts?worker&url'
 import { INDEX_STORED, IS_STORED, MADE_FROM, STORED } from './worker-messages.ts'
 
@@ -7,7 +8,7 @@ const TOLD = 'zhushu-stored'
 
 async function register(workers: ServiceWorkerContainer): Promise<void> {
   const isFirstVisit = !(await workers.getRegistration())
-  const digest = isFirstVisit && (await (await import('./page-digest.ts')).pageDigest())
+  const digest = isFirstVisit && (await pageDigest())
   await workers.register(workerAddress, { updateViaCache: 'none' })
   const registration = await workers.ready
   if (digest) registration.active?.postMessage(MADE_FROM + digest)

@@ -5,6 +5,7 @@ import { type PackedFile, packFiles } from './offline-packs.ts'
 import { type EditionParts, offlinePage } from './offline-page.ts'
 import { renameScopes, shortScopes } from './offline-scopes.ts'
 import { type ClassicScript, classicScripts, diskRuntime, wholeScript } from './offline-scripts.ts'
+import { selectorsOf } from './offline-selectors.ts'
 import { type SheetsInOne, sheetsInOne } from './offline-sheets.ts'
 import { offlineStyles } from './offline-styles.ts'
 
@@ -36,7 +37,7 @@ const ONLINE_ONLY =
   /\.(?:bib|csv|json|jsonld|ris|txt|zip)$|^404\.html$|^(?:guide|compare|deadlines|proposals)\/|^targets\/[^/]+\/[^/]+\//
 /** Goes with what it is about, though no page leads there. */
 const LICENCE = /(?:^|\/)LICENSE[^/]*$/
-/** A module that does this does nothing else; disks have no service workers. */
+/** A module that does this does nothing that a page from disk needs. */
 const REGISTERS_WORKER = /\bnavigator\.serviceWorker\b/
 
 interface Edition {
@@ -88,7 +89,10 @@ async function openEdition(site: Site, folder: URL): Promise<Edition> {
     return scripts.get(module)?.path ?? module
   }
   const { published } = site
-  const parts = { published, has, names, scopes, scriptsFor, wholeScriptFor }
+  const texts = async (kind: RegExp) =>
+    (await Promise.all(assetsOf(site, kind).map(read))).join('\n')
+  const selectors = selectorsOf(await texts(STYLES), await texts(SCRIPT))
+  const parts = { published, has, names, scopes, selectors, scriptsFor, wholeScriptFor }
   return { site, read, write, parts, scripts, wholes, sheets }
 }
 

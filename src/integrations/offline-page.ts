@@ -8,12 +8,15 @@ import {
   pathToRoot,
   relativePath,
 } from './offline-links.ts'
+import { fromRoot } from './offline-root.ts'
+import type { Selectors } from './offline-selectors.ts'
 import { trimBlocks } from './offline-white-space.ts'
 
 type Element = DefaultTreeAdapterTypes.Element
 type ParentNode = DefaultTreeAdapterTypes.ParentNode
 
 export interface EditionParts extends EditionAddresses {
+  selectors: Selectors
   /** Short names of Astro's scopes. */
   scopes: ReadonlyMap<string, string>
   /** The classic scripts that stand for a module, in the order in which they have to run. */
@@ -44,6 +47,9 @@ const REFUSED_CLASSES = ['datalinks', 'online']
 /** What is said to search engines, messengers and the frame of a phone's browser. */
 const REFUSED_META = /^(?:description|theme-color|og:.*|twitter:.*)$/
 
+/** Pages two folders down without a script that reads or writes their own address. */
+const DEEP = /^(?:departments|indicators|regions|topics)\/[^/]+\/index\.html$/
+
 /** The page at `path`. @throws Error when it holds a module without a file. */
 export function offlinePage(source: string, path: string, parts: EditionParts): OfflinePage {
   const document = parse(source, { scriptingEnabled: false })
@@ -62,7 +68,9 @@ export function offlinePage(source: string, path: string, parts: EditionParts): 
     if (sheets.has(sheet)) replace(element, [])
     sheets.add(sheet)
   }
-  for (const { element } of elements) if (element.tagName === 'html') trimBlocks(element)
+  for (const { element } of elements)
+    if (element.tagName === 'html') trimBlocks(element, parts.selectors)
+  if (DEEP.test(path)) fromRoot(document, path)
   return { html: compactHtml(document), files: [...files] }
 }
 
@@ -109,6 +117,9 @@ function rewriteAttributes(element: Element, path: string, parts: EditionParts):
     return address
   }
   element.attrs = element.attrs.filter(({ name }) => !REFUSED_ATTRIBUTES.has(name))
+  element.attrs = element.attrs.filter(
+    ({ name }) => !parts.scopes.has(name) || parts.selectors.reaches(name, element),
+  )
   for (const one of element.attrs) {
     if (one.name === 'data-root' && element.tagName === 'html') one.value = pathToRoot(path)
     else if (LINK_ATTRIBUTES.has(one.name)) one.value = link(one.value)

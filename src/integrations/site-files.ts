@@ -7,6 +7,7 @@ import {
   DIGEST_DIGITS,
   type Keep,
   LIST_FILE,
+  OFFLINE_ZIP,
   type SiteFile,
   type SiteFiles,
   WORKER_FILE,
@@ -37,7 +38,7 @@ const DOWNLOAD =
 const PAGE = /\.(?:html|css|m?js|json|wasm|woff2?|svg|png|jpe?g|webp|avif|ico)$/
 
 /**
- * Every file of a built site but the worker and its list, by path. `dist`: a folder URL that ends in a slash.
+ * Every file of a built site but the worker, its list and the edition for reading offline, by path. `dist`: a folder URL that ends in a slash.
  */
 export async function listSiteFiles(dist: URL, limits = LIMITS): Promise<SiteFiles> {
   const files: SiteFiles['files'] = {}
@@ -71,13 +72,13 @@ export function digestOf(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, DIGEST_DIGITS)
 }
 
-/** By code unit. */
-async function pathsIn(dist: URL): Promise<string[]> {
+/** Paths of the files in a folder (a URL that ends in a slash), with `/`, by code unit, without the worker, its list and the edition for reading offline. */
+export async function pathsIn(dist: URL): Promise<string[]> {
   const folder = fileURLToPath(dist)
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, `${entry.parentPath}/${entry.name}`).split(sep).join('/'))
-    .filter((path) => path !== WORKER_FILE && path !== LIST_FILE)
+    .filter((path) => ![WORKER_FILE, LIST_FILE, OFFLINE_ZIP].includes(path))
     .sort()
 }

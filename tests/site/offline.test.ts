@@ -28,6 +28,7 @@ function pageAt(folder: string, path: string): Page {
   const elements: Element[] = []
   const words: string[] = []
   const visit = (node: Node) => {
+    if (node.nodeName === 'style') return
     if ('tagName' in node && /\b(?:datalinks|online)\b/.test(attribute(node, 'class') ?? '')) return
     if (node.nodeName === '#text') words.push((node as DefaultTreeAdapterTypes.TextNode).value)
     if ('tagName' in node) elements.push(node)
@@ -51,7 +52,8 @@ function attribute(element: Element, name: string): string | undefined {
 }
 
 function linksOf({ elements }: Page): string[] {
-  const found = elements.flatMap((element) => LINKS.map((name) => attribute(element, name)))
+  const leading = elements.filter(({ tagName }) => tagName !== 'base')
+  const found = leading.flatMap((element) => LINKS.map((name) => attribute(element, name)))
   return [...new Set(found.filter((link) => link !== undefined))]
 }
 
@@ -59,7 +61,9 @@ function linksOf({ elements }: Page): string[] {
 function fault(link: string, page: Page, folder: string, pages: Map<string, Page>): string | null {
   if (/^(?:https?|mailto):/.test(link)) return null
   if (link.startsWith('/')) return 'begins at the root'
-  const url = new URL(link, `file:///${page.path}`)
+  const base = page.elements.find(({ tagName }) => tagName === 'base')
+  const start = new URL(base ? (attribute(base, 'href') ?? '') : '', `file:///${page.path}`)
+  const url = new URL(link, start)
   const path = decodeURIComponent(url.pathname.slice(1))
   const file = join(folder, path)
   if (!existsSync(file)) return 'leads to no file'

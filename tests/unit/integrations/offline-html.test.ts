@@ -45,18 +45,25 @@ describe('trimBlocks', () => {
   const trimmed = (body: string) => {
     const tree = document(page(body))
     const html = tree.childNodes[1] as DefaultTreeAdapterTypes.Element
-    trimBlocks(html)
+    trimBlocks(html, { hasWords: ({ attrs }) => attrs.some(({ value }) => value === 'w') })
     return serialize(tree).replace(/^.*<body>|<\/body>.*$/gs, '')
   }
   test.each([
-    ['<div> <p>a</p> <p> b <i> c </i> d </p> </div>', '<div><p>a</p><p> b <i> c </i> d </p></div>'],
-    ['<div> a <p>b</p> c </div>', '<div> a <p>b</p> c </div>'],
-    ['<p> <i>a</i> <i>b</i> </p>', '<p> <i>a</i> <i>b</i> </p>'],
+    ['<div> <p>a</p> <p> b <i> c </i> d </p> </div>', '<div><p>a</p><p>b <i> c </i> d</p></div>'],
+    ['<div> a <p>b</p> c </div>', '<div>a<p>b</p>c</div>'],
+    ['<p class="w"> a </p>', '<p class="w"> a </p>'],
+    [
+      '<article data-source=""> <p> a </p></article>',
+      '<article data-source=""><p> a </p></article>',
+    ],
+    ['<svg> <g> </g></svg>', '<svg><g></g></svg>'],
+    ['<p>a  <i>b</i> \n <i>c</i></p>', '<p>a  <i>b</i>\n<i>c</i></p>'],
+    ['<p> <i>a</i> <i>b</i> </p>', '<p><i>a</i> <i>b</i></p>'],
     [
       '<table> <tr> <td>a</td> <td> </td> </tr> </table>',
       '<table><tbody><tr><td>a</td><td></td></tr></tbody></table>',
     ],
-    ['<pre> </pre><dl> <dd> </dd> </dl>', '<pre> </pre><dl> <dd> </dd> </dl>'],
+    ['<pre> </pre><dl> <dd> </dd> </dl>', '<pre> </pre><dl><dd> </dd></dl>'],
     ['<p>\u3000</p>', '<p>\u3000</p>'],
   ])('%s', (body, expected) => {
     expect(trimmed(body)).toBe(expected)

@@ -8,6 +8,7 @@ const parts: EditionParts = {
   published: new URL('https://zhushu.example/'),
   has: (path) => FILES.includes(path),
   names: new Map([['b.css', '_/0.css']]),
+  selectors: { reaches: (_, { tagName }) => tagName !== 'br', hasWords: () => false },
   scopes: new Map([['data-astro-cid-abcdefgh', 'b']]),
   scriptsFor: (module) => ['offline.js', module.replace('_astro', '_')],
   wholeScriptFor: (module) => module.replace('_astro', 'whole'),

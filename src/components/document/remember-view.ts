@@ -1,0 +1,17 @@
+/** Runs at the reader's: keeps 注疏 or 原文, as it was chosen last, on this device. */
+
+const KEY = 'zhushu-view'
+
+export function rememberView(): void {
+  for (const input of document.querySelectorAll<HTMLInputElement>('input[name="view"]')) {
+    if (input.value === localStorage.getItem(KEY)) input.checked = true
+    input.addEventListener('change', () => localStorage.setItem(KEY, input.value))
+  }
+  // Whoever follows a link to a note wants to see it.
+  const showLinkedNote = () => {
+    if (location.hash.startsWith('#n-'))
+      document.querySelector<HTMLInputElement>('#view-notes')?.click()
+  }
+  addEventListener('hashchange', showLinkedNote)
+  showLinkedNote()
+}
