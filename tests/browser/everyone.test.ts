@@ -9,7 +9,7 @@ import { type OpenSite, openSite } from './site.ts'
 
 const KINDS = pageKinds(SITE)
 /** Presses of Tab: on longer pages what follows is more of the same. */
-const MOST_STOPS = 120
+const MOST_STOPS = 70
 /** WCAG 1.4.10: a window of 1280 px enlarged to 400 %; 640 px is 200 %. */
 const ENLARGED = [320, 640]
 /** WCAG 1.4.12. */
@@ -99,6 +99,33 @@ describe('enlarged', () => {
     }
     await page.addStyleTag({ content: SPACING })
     expect(await page.evaluate(lostWords), 'spaced').toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('with the reader’s own colours', () => {
+  const DOCUMENT = 'documents/tongguan-five-development-2018/'
+  const colours = { forcedColors: 'active' as const, viewport: { width: 1280, height: 800 } }
+
+  it('targets stay underlined, squares filled, switches marked', async () => {
+    const page = await site.newPage(colours)
+    await page.goto(`${site.url}${DOCUMENT}`)
+    const style = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one) => {
+          const { textDecorationLine, borderBottomStyle, backgroundColor } = getComputedStyle(one)
+          return { textDecorationLine, borderBottomStyle, backgroundColor }
+        })
+    const words = await style('a.t')
+    expect([words.textDecorationLine, words.borderBottomStyle]).not.toEqual(['none', 'none'])
+    const { backgroundColor: paper } = await style('html')
+    expect((await style('.squares a')).backgroundColor).not.toBe(paper)
+    const chosen = await style('.view label:has(:checked)')
+    expect(chosen.backgroundColor).not.toBe(
+      (await style('.view label:not(:has(:checked))')).backgroundColor,
+    )
     await page.context().close()
   })
 })

@@ -19,6 +19,7 @@ export async function openChromium(): Promise<Engine> {
       await page.goto(url, { waitUntil: 'load' })
     },
     run: async (inPage) => JSON.parse(await page.evaluate(asJson(inPage))),
+    type: (words) => page.keyboard.type(words),
     close: () => browser.close(),
   }
 }

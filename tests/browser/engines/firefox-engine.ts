@@ -46,6 +46,13 @@ export async function openFirefox(): Promise<Engine> {
       if (!result) throw new Error(`Firefox: ${exceptionDetails?.text}`)
       return JSON.parse(result.value)
     },
+    async type(words) {
+      const actions = [...words].flatMap((value) =>
+        ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+      )
+      const keyboard = { type: 'key', id: 'keyboard', actions }
+      await send('input.performActions', { context, actions: [keyboard] })
+    },
     async close() {
       const ended = once(firefox, 'exit')
       await send('browser.close')

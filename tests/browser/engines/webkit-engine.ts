@@ -39,6 +39,11 @@ export async function openWebKit(): Promise<Engine> {
       const json = await ask('POST', `${session}/execute/sync`, { script, args: [] })
       return JSON.parse(json as string)
     },
+    async type(words) {
+      const active = (await ask('GET', `${session}/element/active`)) as Record<string, string>
+      const [id] = Object.values(active)
+      await ask('POST', `${session}/element/${id}/value`, { text: words })
+    },
     async close() {
       await ask('DELETE', session)
       for (const process of [driver, screen]) {
