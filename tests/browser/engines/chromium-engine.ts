@@ -14,7 +14,7 @@ export async function openChromium(): Promise<Engine> {
   })
   return {
     errors,
-    async open(url, width) {
+    async open(url, width = 1280) {
       await page.setViewportSize({ width, height: HEIGHT })
       await page.goto(url, { waitUntil: 'load' })
     },

@@ -1,7 +1,7 @@
 /** What the tests ask of every browser engine, whatever protocol drives it. */
 export interface Engine {
-  /** Loads a page in a viewport `width` CSS pixels wide. */
-  open(url: string, width: number): Promise<void>
+  /** Loads a page in a viewport `width` CSS pixels wide; without `width`, in a wide window that can have the focus. */
+  open(url: string, width?: number): Promise<void>
   /** Runs a function that uses nothing from outside, or the source of one, in the page; what it returns must be JSON. */
   run<T>(inPage: (() => T) | string): Promise<T>
   /** Presses the keys of these characters, one after the other, wherever the focus is. */

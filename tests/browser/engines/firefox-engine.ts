@@ -29,7 +29,7 @@ export async function openFirefox(): Promise<Engine> {
   const { context } = await send('browsingContext.create', { type: 'tab' })
   return {
     errors,
-    async open(url, width) {
+    async open(url, width = 1280) {
       await send('browsingContext.setViewport', { context, viewport: { width, height: HEIGHT } })
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
     },

@@ -23,8 +23,10 @@ describe.each(ENGINES.filter(({ can }) => can))('$name', ({ name, open }) => {
   })
 
   it('answers what is typed and marks it where the first hit leads', async () => {
-    await engine.open(`${site.url}search/`, 1280)
-    await engine.run(() => document.querySelector<HTMLInputElement>('[data-input]')?.focus())
+    await engine.open(`${site.url}search/`)
+    await engine.run(
+      () => document.querySelector<HTMLInputElement>('[data-input]')?.focus() ?? null,
+    )
     await engine.type(WORDS)
     const status = () =>
       engine.run(() => document.querySelector('[data-status]')?.textContent?.trim() ?? '')
@@ -36,7 +38,9 @@ describe.each(ENGINES.filter(({ can }) => can))('$name', ({ name, open }) => {
     )
     expect(quotation).toContain(WORDS)
 
-    await engine.run(() => document.querySelector<HTMLAnchorElement>('.hit .quote a')?.click())
+    await engine.run(
+      () => document.querySelector<HTMLAnchorElement>('.hit .quote a')?.click() ?? null,
+    )
     const marked = () =>
       engine.run(() => document.querySelector('.marksbar [role=status]')?.textContent ?? '')
     await expect.poll(marked, WAIT).toMatch(/“新能源”\s*第 \d+ 处，共 \d+ 处/)
@@ -50,8 +54,12 @@ describe.each(ENGINES.filter(({ can }) => can))('$name', ({ name, open }) => {
   })
 
   it('opens the dialog and answers there', async () => {
-    await engine.open(`${site.url}topics/`, 1280)
-    await engine.run(() => document.querySelector<HTMLElement>('[data-search-open]')?.click())
+    await engine.open(`${site.url}topics/`)
+    const hasScript = () => engine.run(() => document.querySelector('footer button') !== null)
+    await expect.poll(hasScript, WAIT).toBe(true)
+    await engine.run(
+      () => document.querySelector<HTMLElement>('[data-search-open]')?.click() ?? null,
+    )
     const isOpen = () =>
       engine.run(() => document.activeElement?.matches('dialog[open] [role=combobox]') ?? false)
     await expect.poll(isOpen, WAIT).toBe(true)
@@ -63,7 +71,7 @@ describe.each(ENGINES.filter(({ can }) => can))('$name', ({ name, open }) => {
   it.skipIf(name === 'Chromium').each(pageKinds(SITE))(
     'axe finds nothing on $kind',
     async (kind) => {
-      await engine.open(`${site.url}${kind.asked ?? kind.path}`, 1280)
+      await engine.open(`${site.url}${kind.asked ?? kind.path}`)
       await engine.run(`() => {
       ${AXE}
       axe.run().then(({ violations }) => {

@@ -29,6 +29,10 @@ export async function openWebKit(): Promise<Engine> {
   return {
     errors: null,
     async open(url, width) {
+      if (width === undefined) {
+        await ask('POST', `${session}/url`, { url })
+        return
+      }
       // A window of MiniBrowser cannot be narrower than its tool bar; a frame can, and media queries go by the frame.
       const frame = `<style>*{margin:0;border:0}</style><iframe width=${width} height=${HEIGHT} src="${url}"></iframe>`
       await ask('POST', `${session}/url`, { url: `data:text/html,${encodeURIComponent(frame)}` })
@@ -40,7 +44,8 @@ export async function openWebKit(): Promise<Engine> {
       return JSON.parse(json as string)
     },
     async type(words) {
-      const active = (await ask('GET', `${session}/element/active`)) as Record<string, string>
+      const focused = { using: 'css selector', value: 'input:focus' }
+      const active = (await ask('POST', `${session}/element`, focused)) as Record<string, string>
       const [id] = Object.values(active)
       await ask('POST', `${session}/element/${id}/value`, { text: words })
     },
