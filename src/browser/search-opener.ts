@@ -1,16 +1,18 @@
 /**
- * Opens the search dialog at `/`, Ctrl-K, or a click on the masthead's search. The dialog's script and style wait in a
- * template until the first time.
+ * Opens the search dialog at `/`, Ctrl-K, or a click on the masthead's search, and the list of keys at `?` or a click on
+ * 快捷键. Both are in one script, which waits with the dialog's style in a template until the first time.
  */
+import { areSingleKeysOn, followSingleKeys } from './keys/single-keys.ts'
+
 const FIELDS = 'input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable]'
 const parts = document.querySelector<HTMLTemplateElement>('[data-search-dialog]')
 const field = document.querySelector<HTMLInputElement>('input[data-search-open]')
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-open]')
 let loaded = false
 
-/** `otherwise`: what the reader can do when the dialog cannot be loaded; `words`: what to ask at once. */
-function open(otherwise: () => void, words = ''): void {
-  const tell = () => dispatchEvent(new CustomEvent('zhushu-search', { detail: words }))
+/** `otherwise`: what the reader can do when the script cannot be loaded; `asked`: what it is to open. */
+function open(otherwise: () => void, asked: Event): void {
+  const tell = () => dispatchEvent(asked)
   if (loaded) {
     tell()
     return
@@ -25,6 +27,8 @@ function open(otherwise: () => void, words = ''): void {
   document.body.append(copy)
 }
 
+const search = (words = '') => new CustomEvent('zhushu-search', { detail: words })
+const openKeys = () => open(() => {}, new Event('zhushu-key-list'))
 const toField = () => field?.focus()
 addEventListener('keydown', (event) => {
   const { key, target } = event
@@ -32,14 +36,26 @@ addEventListener('keydown', (event) => {
   const isCommand = event.ctrlKey || event.metaKey
   // A key may be sent to the page itself, which is no element.
   const inField = (target as Partial<Element>).matches?.(FIELDS)
-  if (isCommand ? key !== 'k' : key !== '/' || inField) return
+  if (isCommand ? key !== 'k' : inField || !'/?'.includes(key) || !areSingleKeysOn()) return
+  if (key === '?' && document.querySelector('dialog[open]')) return
   event.preventDefault()
-  open(toField)
+  if (key === '?') openKeys()
+  else open(toField, search())
 })
-field?.addEventListener('click', () => open(toField, field.value))
+field?.addEventListener('click', () => open(toField, search(field.value)))
 link?.setAttribute('aria-haspopup', 'dialog')
 link?.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return
   event.preventDefault()
-  open(() => location.assign(link.href))
+  open(() => location.assign(link.href), search())
 })
+
+// Without this script there are no keys to list.
+const keys = document.createElement('button')
+keys.type = 'button'
+keys.ariaHasPopup = 'dialog'
+keys.textContent = '快捷键'
+document.querySelector('footer nav')?.append(keys)
+for (const button of [keys, ...document.querySelectorAll('[data-key-list]')])
+  button.addEventListener('click', openKeys)
+followSingleKeys()

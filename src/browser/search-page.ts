@@ -214,7 +214,10 @@ part(recent, 'button').addEventListener('click', () => {
 })
 part(root, '[data-retry]').addEventListener('click', () => void ask())
 more.addEventListener('click', () => void showMore())
-document.addEventListener('keydown', (event) => moveFocus(event, input, area))
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || document.documentElement.dataset.keys !== 'off')
+    moveFocus(event, input, area)
+})
 window.addEventListener('popstate', restore)
 
 function restore(): void {

@@ -33,8 +33,8 @@ export function makeFrame(act: CardActions): CardFrame {
     button('引文', '复制原文这几个字和出处', act.copyQuotation),
     cite,
     compare,
-    button('‹', '上一个目标（p）', act.previous),
-    button('›', '下一个目标（n）', act.next),
+    button('‹', '上一个目标', act.previous),
+    button('›', '下一个目标', act.next),
   )
   const card = element(
     'div',

@@ -43,6 +43,7 @@ function onClick(event: MouseEvent): void {
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   if (event.isComposing || document.querySelector('dialog[open]')) return
+  if (document.documentElement.dataset.keys === 'off') return
   const inField = event.target instanceof Element && isField(event.target)
   const asked = askedByKey(event.key, inField, document.querySelector('.marksbar') !== null)
   if (asked === null) return

@@ -43,6 +43,11 @@ export function createBar(terms: readonly string[], act: (action: MarkAction) =>
   }
 }
 
+/** The reader may have switched them off in the list of keys. */
+function areSingleKeysOn(): boolean {
+  return document.documentElement.dataset.keys !== 'off'
+}
+
 function span(name: string, words: string): HTMLElement {
   const element = document.createElement('span')
   element.className = name
@@ -52,12 +57,15 @@ function span(name: string, words: string): HTMLElement {
 
 function button(action: MarkAction, act: (action: MarkAction) => void): HTMLButtonElement {
   const { words, keys, hint } = LABELS[action]
+  const works = keys === 'Escape' || areSingleKeysOn()
   const element = document.createElement('button')
   element.type = 'button'
   element.dataset.action = action
   element.textContent = words
-  element.title = hint
-  element.setAttribute('aria-keyshortcuts', keys)
+  if (works) {
+    element.title = hint
+    element.setAttribute('aria-keyshortcuts', keys)
+  }
   element.addEventListener('click', () => act(action))
   return element
 }
@@ -67,6 +75,7 @@ export function actionOfEvent(event: KeyboardEvent, bar: Bar): MarkAction | null
   const { defaultPrevented, ctrlKey, metaKey, altKey, isComposing } = event
   if (defaultPrevented || ctrlKey || metaKey || altKey || isComposing) return null
   if (document.querySelector('dialog[open]')) return null
+  if (event.key.length === 1 && !areSingleKeysOn()) return null
   return actionOf(event.key, event.shiftKey, focusOf(event.target, bar))
 }
 

@@ -4,8 +4,12 @@ const KEY = 'zhushu-view'
 
 export function rememberView(): void {
   for (const input of document.querySelectorAll<HTMLInputElement>('input[name="view"]')) {
-    if (input.value === localStorage.getItem(KEY)) input.checked = true
-    input.addEventListener('change', () => localStorage.setItem(KEY, input.value))
+    try {
+      if (input.value === localStorage.getItem(KEY)) input.checked = true
+      input.addEventListener('change', () => localStorage.setItem(KEY, input.value))
+    } catch {
+      // The browser keeps nothing: the choice holds for this page.
+    }
   }
   // Whoever follows a link to a note wants to see it.
   const showLinkedNote = () => {

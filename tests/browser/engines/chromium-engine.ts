@@ -14,11 +14,12 @@ export async function openChromium(): Promise<Engine> {
   })
   return {
     errors,
-    async open(url, width) {
+    async open(url, width = 1280) {
       await page.setViewportSize({ width, height: HEIGHT })
       await page.goto(url, { waitUntil: 'load' })
     },
     run: async (inPage) => JSON.parse(await page.evaluate(asJson(inPage))),
+    type: (words) => page.keyboard.type(words),
     close: () => browser.close(),
   }
 }

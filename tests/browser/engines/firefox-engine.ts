@@ -29,7 +29,7 @@ export async function openFirefox(): Promise<Engine> {
   const { context } = await send('browsingContext.create', { type: 'tab' })
   return {
     errors,
-    async open(url, width) {
+    async open(url, width = 1280) {
       await send('browsingContext.setViewport', { context, viewport: { width, height: HEIGHT } })
       await send('browsingContext.navigate', { context, url, wait: 'complete' })
     },
@@ -45,6 +45,13 @@ export async function openFirefox(): Promise<Engine> {
       }
       if (!result) throw new Error(`Firefox: ${exceptionDetails?.text}`)
       return JSON.parse(result.value)
+    },
+    async type(words) {
+      const actions = [...words].flatMap((value) =>
+        ['keyDown', 'keyUp'].map((type) => ({ type, value })),
+      )
+      const keyboard = { type: 'key', id: 'keyboard', actions }
+      await send('input.performActions', { context, actions: [keyboard] })
     },
     async close() {
       const ended = once(firefox, 'exit')

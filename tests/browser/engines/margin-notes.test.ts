@@ -2,12 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SITE } from '../../site/folders.ts'
 import { serveSite } from '../site.ts'
-import { openChromium } from './chromium-engine.ts'
+import { ENGINES } from './all-engines.ts'
 import type { Engine } from './engine.ts'
-import { webkitCanBe } from './find-engines.ts'
-import { openFirefox } from './firefox-engine.ts'
 import { type Box, type MarginPlaces, measureMargin, type NotePlace } from './measure-margin.ts'
-import { openWebKit } from './webkit-engine.ts'
 
 const DOCUMENTS = [
   { id: 'tongguan-five-development-2018', notes: 97 },
@@ -22,12 +19,6 @@ const SLACK_IN_COLUMNS = 8
 /** A note begins this much below the top of its words, or below the end of the note before it. */
 const BELOW_WORDS = 0.2 * 16
 const BELOW_NOTE = 0.3 * 16
-
-const ENGINES = [
-  { name: 'Chromium', open: openChromium, can: true },
-  { name: 'Firefox', open: openFirefox, can: true },
-  { name: 'WebKitGTK', open: openWebKit, can: webkitCanBe },
-]
 
 const overlap = (a: Box, b: Box) =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&

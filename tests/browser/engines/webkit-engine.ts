@@ -29,6 +29,10 @@ export async function openWebKit(): Promise<Engine> {
   return {
     errors: null,
     async open(url, width) {
+      if (width === undefined) {
+        await ask('POST', `${session}/url`, { url })
+        return
+      }
       // A window of MiniBrowser cannot be narrower than its tool bar; a frame can, and media queries go by the frame.
       const frame = `<style>*{margin:0;border:0}</style><iframe width=${width} height=${HEIGHT} src="${url}"></iframe>`
       await ask('POST', `${session}/url`, { url: `data:text/html,${encodeURIComponent(frame)}` })
@@ -38,6 +42,12 @@ export async function openWebKit(): Promise<Engine> {
       const script = `return ${asJson(inPage)}`
       const json = await ask('POST', `${session}/execute/sync`, { script, args: [] })
       return JSON.parse(json as string)
+    },
+    async type(words) {
+      const focused = { using: 'css selector', value: 'input:focus' }
+      const active = (await ask('POST', `${session}/element`, focused)) as Record<string, string>
+      const [id] = Object.values(active)
+      await ask('POST', `${session}/element/${id}/value`, { text: words })
     },
     async close() {
       await ask('DELETE', session)
