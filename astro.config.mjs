@@ -17,7 +17,7 @@ const codeSplitting = {
   groups: [
     {
       name: 'shared',
-      test: /preload-helper|\/browser\/marks\/keys\.ts|\/cite\/copy-when-seen\.ts/,
+      test: /preload-helper|\/browser\/marks\/keys\.ts|\/cite\/copy-when-seen\.ts|\/browser\/element\.ts/,
     },
   ],
 }

@@ -139,7 +139,7 @@ describe('from disk', () => {
       await ask(page, elsewhere.address(`search/index.html?q=${encodeURIComponent('研发投入')}`))
       const bare = await elsewhere.newPage({ javaScriptEnabled: false })
       await bare.goto(elsewhere.address('index.html'))
-      await bare.locator('nav >> text=专题').first().click()
+      await bare.locator('nav >> text=主题').first().click()
       expect(bare.url()).toBe(elsewhere.address('topics/index.html'))
       expect(elsewhere.errors).toEqual([])
     } finally {

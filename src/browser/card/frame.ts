@@ -88,7 +88,7 @@ function parts(content: CardContent): HTMLElement[] {
   if (support.length > 0) facts.append(...fact('责任', ...links(support)))
   if (lead.length + support.length === 0)
     facts.append(...fact('单位', element('span', { class: 'absent' }, '未载明责任单位')))
-  facts.append(...fact('专题', glyph, topic.name))
+  facts.append(...fact('主题', glyph, topic.name))
   return [
     element(
       'p',
