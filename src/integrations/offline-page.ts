@@ -89,8 +89,8 @@ function dropRunningTitle(html: Element, elements: readonly Place[]): void {
   const title = elements.find(({ element }) => element.tagName === 'title')?.element
   const words = title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
   const running = attribute(html, 'data-running')
-  const isSaid = words === '注疏' || words.startsWith(`${running} · `)
-  if (isSaid) html.attrs = html.attrs.filter(({ name }) => name !== 'data-running')
+  if (words.startsWith(`${running} · `))
+    html.attrs = html.attrs.filter(({ name }) => name !== 'data-running')
 }
 
 function attribute({ attrs }: Element, name: string): string {
