@@ -68,8 +68,11 @@ export function offlinePage(source: string, path: string, parts: EditionParts): 
     if (sheets.has(sheet)) replace(element, [])
     sheets.add(sheet)
   }
-  for (const { element } of elements)
-    if (element.tagName === 'html') trimBlocks(element, parts.selectors)
+  for (const { element } of elements) {
+    if (element.tagName !== 'html') continue
+    dropRunningTitle(element, elements)
+    trimBlocks(element, parts.selectors)
+  }
   if (DEEP.test(path)) fromRoot(document, path)
   return { html: compactHtml(document), files: [...files] }
 }
@@ -86,6 +89,15 @@ function elementsOf(node: ParentNode, inTemplate: boolean): Place[] {
     const below = elementsOf(element, inTemplate || element.tagName === 'template')
     return [{ element, inTemplate }, ...below]
   })
+}
+
+/** The running head of printed pages where it is the title over again: there is no room to say it twice. */
+function dropRunningTitle(html: Element, elements: readonly Place[]): void {
+  const title = elements.find(({ element }) => element.tagName === 'title')?.element
+  const words = title?.childNodes.map((node) => ('value' in node ? node.value : '')).join('') ?? ''
+  const running = attribute(html, 'data-running')
+  if (words.startsWith(`${running} · `))
+    html.attrs = html.attrs.filter(({ name }) => name !== 'data-running')
 }
 
 function attribute({ attrs }: Element, name: string): string {
