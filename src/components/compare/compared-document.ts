@@ -6,13 +6,12 @@ import { href } from '../href.ts'
 import { largestUnit } from '../indicator/axis-unit.ts'
 import { layOutTiers } from '../indicator/tier-scale.ts'
 import { byTier } from '../indicator/tiers.ts'
-import { excerptOfSeveral } from '../targets/excerpt.ts'
+import { type QuotedWords, quote } from '../targets/quotation.ts'
 import type {
   ComparedDocument,
   ComparedIndicator,
   ComparedNumber,
   ComparedPromise,
-  ComparedQuotation,
 } from './compared.ts'
 
 /** Characters of the source kept on either side of a quotation. */
@@ -98,17 +97,11 @@ function scaleOf(tiers: CorpusTarget[]): ComparedPromise['scale'] {
 }
 
 /** One quotation for each passage, with all of the promise's words in it. */
-function quotationsOf(tiers: CorpusTarget[]): ComparedQuotation[] {
+function quotationsOf(tiers: CorpusTarget[]): QuotedWords[] {
   return [...new Set(tiers.map(({ passage }) => passage))].map((passage) => {
     const here = tiers
       .filter((target) => target.passage === passage)
       .toSorted((a, b) => a.start - b.start)
-    const { before, pieces, after, cutBefore, cutAfter } = excerptOfSeveral(here, ROOM)
-    const words = [
-      { text: before, url: null },
-      ...pieces.map(({ text, target }) => ({ text, url: target && href(target.url) })),
-      { text: after, url: null },
-    ]
-    return { pieces: words.filter(({ text }) => text !== ''), cutBefore, cutAfter }
+    return quote(here, ROOM)
   })
 }

@@ -4,6 +4,7 @@
  */
 import type { TargetKind, Tier } from '../../model/target.ts'
 import type { TierScale } from '../indicator/tier-scale.ts'
+import type { QuotedWords } from '../targets/quotation.ts'
 
 /** A number as printed: `不低于` `3.5` `%`, and the link to the words that say it. */
 export interface ComparedNumber {
@@ -12,13 +13,6 @@ export interface ComparedNumber {
   unit: string
   tier: Tier | null
   url: string
-}
-
-/** The words of a quotation in order; those of a target with their link. `cut` says that words were left out at an end. */
-export interface ComparedQuotation {
-  pieces: { text: string; url: string | null }[]
-  cutBefore: boolean
-  cutAfter: boolean
 }
 
 export interface ComparedPromise {
@@ -33,7 +27,7 @@ export interface ComparedPromise {
   due: string
   /** Where the deadline is stated, in words; '' without one. */
   dueBasis: string
-  quotations: ComparedQuotation[]
+  quotations: QuotedWords[]
   /** 原文如此. */
   sic: string | null
 }

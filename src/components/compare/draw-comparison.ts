@@ -1,12 +1,12 @@
 /** Runs at the reader's: draws the comparison of the chosen documents from the blanks that the page holds. */
 import { TIER_MARKS } from '../indicator/tier-scale.ts'
+import type { QuotedWords } from '../targets/quotation.ts'
 import { aloneWords, nameAmong, rowDifferences } from './compare-words.ts'
 import type {
   ComparedDocument,
   ComparedIndicator,
   ComparedNumber,
   ComparedPromise,
-  ComparedQuotation,
 } from './compared.ts'
 import type { ComparedRow, TopicComparison } from './comparison.ts'
 
@@ -133,7 +133,7 @@ function drawTiers(axis: Element, { numbers, scale }: ComparedPromise): void {
   })
 }
 
-function quotationOf({ pieces, cutBefore, cutAfter }: ComparedQuotation): Element {
+function quotationOf({ pieces, cutBefore, cutAfter }: QuotedWords): Element {
   const drawn = blank('quotation')
   const [before, after] = drawn.querySelectorAll('.cut')
   const words = part(drawn, '.words')
