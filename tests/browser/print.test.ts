@@ -44,14 +44,17 @@ describe.each(pageKinds(SITE))('$kind', ({ path, asked = path }) => {
     const page = await open(asked)
     const running = withoutSpace((await page.getAttribute('html', 'data-running')) ?? '')
     expect(running).not.toBe('')
+    const address = (await page.getAttribute('html', 'data-address')) ?? ''
+    expect(address).toMatch(/^https:/)
     const heads = new Set((await headings(page)).map(withoutSpace))
     const sheets = await printedSheets(page)
     expect(sheets.length).toBeLessThanOrEqual(MOST_SHEETS)
+    expect(sheets[0]?.lines.at(-2)).toMatch(/^宋体是原文，.*是本站注疏。$/)
     for (const [place, { width, right, lines }] of sheets.entries()) {
       expect(width).toBeCloseTo(A4_WIDTH, 0)
       expect(right).toBeLessThanOrEqual(width - MARGIN + 1)
       expect(lines[0]).toBe(`${running}注疏`)
-      expect(lines.at(-1)).toBe(`第${place + 1}页/共${sheets.length}页`)
+      expect(lines.at(-1)).toBe(`${address}第${place + 1}页/共${sheets.length}页`)
       expect(lines.length, `sheet ${place + 1} is all but empty`).toBeGreaterThan(4)
       expect(heads, `sheet ${place + 1} ends in a heading`).not.toContain(lines.at(-2))
     }
