@@ -211,7 +211,7 @@ describe('on paper', () => {
     const notes = page.locator('.notes:has(#n-rd-intensity)')
     expect(await notes.evaluate((list) => getComputedStyle(list).columnCount)).toBe('2')
     expect(await page.locator('#n-rd-intensity .no').innerText()).toBe('4')
-    expect(await page.locator('[data-address]').innerText()).toContain(TONGGUAN)
+    expect(await page.getAttribute('html', 'data-address')).toContain(TONGGUAN)
     await page.context().close()
   })
 })

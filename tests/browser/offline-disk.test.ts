@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { seededRandom } from '../seeded-random.ts'
 import { offlineOf, SITE, SUB_PATH, SUB_PATH_SITE } from '../site/folders.ts'
 import { address, type Passage, search } from './ask-search.ts'
@@ -206,10 +206,13 @@ describe.each([1440, 390])('at a width of %d', (width) => {
       return lists.length
     })
     for (const page of [here, there]) await page.evaluate(() => document.fonts.ready)
-    const [found, expected] = [await look(here), await look(there)]
-    // One difference says enough: what stands below has moved with it.
-    const at = found.findIndex((element, position) => element !== expected[position])
-    expect([found.length, found[at]]).toEqual([expected.length, expected[at]])
+    // On a busy machine a face may come in after the fonts were said to be ready.
+    await vi.waitFor(async () => {
+      const [found, expected] = [await look(here), await look(there)]
+      // One difference says enough: what stands below has moved with it.
+      const at = found.findIndex((element, position) => element !== expected[position])
+      expect([found.length, found[at]]).toEqual([expected.length, expected[at]])
+    }, 5_000)
     // A page that has lost a part late may round its lines another way.
     if (removed > 0) return
     const [one, other] = [await here.screenshot(), await there.screenshot()]

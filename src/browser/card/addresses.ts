@@ -1,8 +1,7 @@
 /** Addresses of a target on the published site, which the page names in its head, also when it is read from disk. */
 
 function publishedPage(): string {
-  const named = document.querySelector('[data-address]')?.textContent?.trim()
-  return named || location.href.replace(/[?#].*/, '')
+  return document.documentElement.dataset.address || location.href.replace(/[?#].*/, '')
 }
 
 /** What leads to the target's words. */
