@@ -42,11 +42,14 @@ const AFTER: [RegExp, Comparator][] = [
 ]
 /** 不低于总床位数的30%: what the share is of stands between. */
 const FAR: [RegExp, Comparator][] = [
-  [/不[低少]于[^,。;、:\d]{2,10}的[ \t]*$|不[低少]于每[^,。;、:\d]{2,6}$/, 'at-least'],
-  [/不[超高]过?于?[^,。;、:\d]{2,10}的[ \t]*$/, 'at-most'],
+  [
+    /不[低少]于(?:[ \t]*20\d\d[ \t]*年度?)?[^,。;、:\d]{2,10}的[ \t]*$|不[低少]于每[^,。;、:\d]{2,6}$/,
+    'at-least',
+  ],
+  [/不[超高]过?于?(?:[ \t]*20\d\d[ \t]*年度?)?[^,。;、:\d]{2,10}的[ \t]*$/, 'at-most'],
   [/(?<!不)超过[^,。;、:\d]{2,10}的[ \t]*$/, 'more-than'],
 ]
-const FARTHEST = 16
+const FARTHEST = 20
 const RANGE = /^[ \t]*(?:[-—–~～〜]+|至|到)[ \t]*$/
 const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
 

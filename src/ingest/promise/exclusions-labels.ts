@@ -23,8 +23,14 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
         after,
       ) &&
         !/完成/.test(before)) ||
-      (/^(?:方面|维度|层面)/.test(after) && /(?:从|分|围绕|聚焦|涵盖|涉及)\s*$/.test(before)) ||
+      (/^(?:方面|维度|层面)/.test(after) &&
+        /(?:从|分|围绕|聚焦|涵盖|涉及)\s*$|(?:从|围绕)[^,。;]{0,24}等\s*$/.test(before)) ||
       /(?:分解|通知|印发|公布)如下|^(?:部分|方面|板块)[^,。;]{0,6}[组构]成/.test(after) ||
+      (/^(?:个)?(?:层次|等级|档次|类别|批次)/.test(after) && /按(?:照)?\s*$/.test(before)) ||
+      // “发现1户、解决1户”
+      /(?:发现|出现)\s*$|(?:发现|出现)\s*1[^,。;、\d]{0,4}、(?:解决|整改|处置|销号)\s*$/.test(
+        before,
+      ) ||
       (/^(?:个)?阶段/.test(after) && !DELIVERS.test(before)) ||
       (script === 'chinese' &&
         (/^(?:重点|重大|专项|主要|基本)?(?:行动|计划|任务|举措)/.test(after) ||

@@ -6,6 +6,13 @@ import { looksAhead } from './tense.ts'
 /** 11月成交, 1-7月合计, 前7个月; not 11月15日, 6月底前. */
 const MONTHS =
   /(?:^|[,、。;\s])(?:今年)?(?:前\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*个月|\d{1,2}\s*[-—~至]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?)(?!\s*\d|底|末|前|份?前|起|份?开始|日)/
+const LAST_MONTH = /环比|[比较]上个?[月周]|[比较]上季度?/
+/** 余额354万亿元,同比增长8.5% */
+const GREW_NEXT = /^[^,。;]{0,4},(?:同比|比上年|较上年)(?:增长|下降|上升|减少|多增|少增)/
+/** 目前,全市建有垃圾焚烧炉81个 */
+const AT_PRESENT = /[,、]目前,([^。;]*)$/
+/** 又启动了污水处理站改造工程,总投资5250万元 */
+const BEGUN = /(?:启动|开工|实施|签约|引进|落地|建设)了[^。;]*,(?:项目)?总投资(?:约|达|超过?)?\s*$/
 const PRICE =
   /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
 const JUST_HAPPENED =
@@ -24,6 +31,42 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     example: '某省外贸保持韧性\n\n1-7月，合计出口「1212.3」亿元。',
     applies: (context) =>
       isNews(context) && MONTHS.test(context.sentenceBefore) && !looksAhead(context.sentence),
+  },
+  {
+    id: 'since-last-month',
+    reason: 'history',
+    title: '与上月、上季相比的数',
+    confidence: 'high',
+    example: '指数环比回落「0.7」个百分点。',
+    applies: ({ own }) => LAST_MONTH.test(own) && !looksAhead(own),
+  },
+  {
+    id: 'told-with-its-growth',
+    reason: 'history',
+    title: '带着同比增速的数',
+    confidence: 'medium',
+    example: '某市金融运行平稳\n\n各项贷款余额「281」亿元，同比增长5.7%。',
+    applies: (context) =>
+      isNews(context) && GREW_NEXT.test(context.sentenceAfter) && !looksAhead(context.sentence),
+  },
+  {
+    id: 'at-present',
+    reason: 'existing-size',
+    title: '目前已有的数',
+    confidence: 'high',
+    example: '加快处置设施建设，目前，全市建有焚烧炉「81」个。',
+    applies: ({ sentenceBefore }) => {
+      const told = AT_PRESENT.exec(sentenceBefore)?.[1]
+      return told !== undefined && !looksAhead(told)
+    },
+  },
+  {
+    id: 'begun',
+    reason: 'specification',
+    title: '已开工项目的投资',
+    confidence: 'medium',
+    example: '今年又启动了管网改造工程，总投资「5250」万元。',
+    applies: ({ sentenceBefore }) => BEGUN.test(sentenceBefore),
   },
   {
     id: 'just-happened',

@@ -21,13 +21,16 @@ const OTHERS =
 /** Behind a review whose end nothing marks. */
 const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;完成]{0,6}(?:是|为|:)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
+/** 区财政每年将安排专项资金, 预计2016年将新增 */
+const WILL =
+  /(?:未来[^,。;]{0,3}年|20\d\d\s*年|每年)[^,。;]{0,6}将(?=安排|投入|新增|完成|达|实现|建成|提供|培训)/
 /** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
 const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成(?!的)|实现))/g
 /** 2007~2009年期间 */
 const SPAN = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年(?:期?间)/g
 /** Years that are only compared with or counted from do not date a sentence. */
 const YEAR =
-  /(?<![比较与同由从是为于]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成(?!的)|实现)))/g
+  /(?<![比较与同由从是为于过]\s*)(20\d\d)\s*年(?!\s*(?:相比|的\s*[\d.]|(?:底|末)?以?前(?!完成|建成(?!的)|实现)))/g
 
 const REPORTS = /了|截至|以来|圆满|如期/
 const REPORTS_OR_GREW = new RegExp(`${REPORTS.source}|同比增长(?!.{0,8}(?:以上|左右))`)
@@ -58,7 +61,7 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     example: '一、2023年工作回顾\n地区生产总值增长「5」%。\n二、2024年工作安排\n抓好落实。',
     applies: ({ genre, tense, clause, sentenceBefore }) =>
       genre === 'review' &&
-      !(tense === 'future' && AIMS_AT_YEAR.test(clause)) &&
+      !(tense === 'future' && (AIMS_AT_YEAR.test(clause) || WILL.test(clause))) &&
       !EXPECTS.test(sentenceBefore),
   },
   {

@@ -11,7 +11,7 @@ const GRANT_BEFORE = new RegExp(
 const GRANT_AFTER =
   /^[^,。;]{0,14}(?:给予|奖励|补助|补贴|资助|奖补|扶持|予以|的标准|的比例|罚款|封顶|为限|报销|支付(?!(?:使用)?(?:完毕|完成|到位))|缴纳|计提|提取|违约金|滞纳金|(?:提供|给予)[^,。;]{0,4}资金)/
 const CEILING =
-  /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过/
+  /最高|封顶|单个(?:企业|项目|平台|机构|主体)|每[个家户人名年](?:企业|项目|次|年)?(?:补|奖|给|不超)|一次性(?:给予|奖励|补|资助)|年度(?:累计)?不超过|累计不超过|按不超过/
 /** 可贷款额度由45万元提高到55万元 */
 const LOAN_CEILING =
   /(?:贷款|提取|支付)[^,。;]{0,12}(?:额度|限额)[^,。;]{0,16}(?:提高|调整|上调)[到至为]\s*$/
@@ -22,10 +22,11 @@ const BARE_MONEY = /^[万亿]$/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
 const GIVEN_FOR = new RegExp(
-  `(?:的|的[^,。;]{0,4}企业|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例)|认定为|视为|上浮|核减|加收|额度)`,
+  `(?:的|的[^,。;]{0,4}企业|的[^,。;]{0,6}活动|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例|奖励)|认定为|视为|上浮|核减|加收|额度)`,
 )
 const GRANT_LIST =
   /给予[^,。;]{0,20}(?:奖补|奖励|补贴|补助)(?:,[^,。;]{0,6}(?:其中)?[^,。;\d]*|,(?:[^。;]*、)?[^,。;\d]*)$/
+const BY_SIZE = /(?:^|[,;])按(?:照)?(?!规划|计划|要求|时|期)[^,。;]*$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
   /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
@@ -62,7 +63,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '贷款利率原则上不高于同期LPR加「50」个基点。',
     applies: ({ clause, beforeNumber }) =>
       /保证金的\s*$/.test(beforeNumber) ||
-      /加计扣除|(?:首付款?|保证金)比例|起征点|征收率|预征率/.test(clause) ||
+      /加计扣除|(?:首付款?|保证金|缴纳|预付款?)比例|起征点|征收率|预征率/.test(clause) ||
       (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
   },
   {
@@ -78,6 +79,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
         context.quantity.comparator === 'at-least' &&
         !PAYS_OUT.test(context.beforeNumber) &&
         GRANTS.test(context.sentenceAfter)) ||
+      // 按活动规模1万人以上、5000人以上,分别给予…: steps of what is granted
+      ((BY_SIZE.test(context.beforeNumber) || BY_SIZE.test(context.sentenceBefore)) &&
+        (GRANTS.test(context.sentenceAfter) || /分别按/.test(context.sentence))) ||
+      /^[^,。;]{0,4},(?:即可|方可)/.test(context.sentenceAfter) ||
       (/(?:上年度|近[\d一二三两]年)[^,。;]*$/.test(context.beforeNumber) &&
         /应|不低于|不少于/.test(context.beforeNumber)) ||
       /应当?(?:有|具备|具有)\s*$/.test(context.beforeNumber),
@@ -90,6 +95,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '原则上将服务费的「80」%用于人员的薪酬分配。',
     applies: ({ quantity, after, sentence, sentenceBefore, sentenceAfter }) =>
       /^:\d+的比例/.test(sentenceAfter) ||
+      (quantity.unit === '%' && /^(?!.*目标)[^,。;]{2,20}政策$/.test(after)) ||
       /^(?:直接)?(?:回收|收回|扣减|核减)/.test(after) ||
       (/按照?[^,。;]*$/.test(sentenceBefore) && /^(?:估算|测算|计算|核算|核定)/.test(after)) ||
       (/按[^。;]*$/.test(sentenceBefore) && /^[^,。;]{0,24}执行$/.test(after)) ||
@@ -197,7 +203,7 @@ function isMeasured({ quantity: { unit }, beforeNumber, after, clause }: Quantit
 
 /** 发放补贴500万元: what is paid out as a whole is promised. */
 function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
-  return PAYS_OUT.test(beforeNumber) && !/最高|给予|每/.test(clause)
+  return PAYS_OUT.test(beforeNumber) && !/最高|给予|每|按不超过/.test(clause)
 }
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
@@ -208,7 +214,8 @@ function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityConte
     return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中|一次性[^,。;]{0,10}(?:补助|补贴|奖励)/.test(
       sentenceBefore,
     )
-  if (GRANT_BEFORE.test(beforeNumber) || GRANT_AFTER.test(after)) return true
+  if (GRANT_BEFORE.test(beforeNumber)) return true
+  if (GRANT_AFTER.test(after) && !/(?:平均|总体|均)达到?\s*$/.test(beforeNumber)) return true
   if (CEILING.test(beforeNumber)) return true
   // 给予一次性奖补,本科2万元、专科1.5万元: the list goes on with the grant.
   if (GRANT_LIST.test(sentenceBefore)) return true
@@ -238,6 +245,6 @@ function isCondition({
   if (/未(?:达到?|完成|超过)\s*$/.test(beforeNumber) && /^的(?:[,(]|$)/.test(after)) return true
   return (
     GIVEN_FOR.test(after + sentenceAfter.slice(after.length, after.length + 90)) &&
-    /的$|的[^,]{2,4}$/.test(after)
+    /的$|的[^,]{2,4}$|的[^,]{2,6}活动$/.test(after)
   )
 }

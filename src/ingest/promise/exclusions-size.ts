@@ -212,6 +212,8 @@ function isExisting({
     /提供|开展|发放|办理|更换|安装/.test(after)
   )
     return false
+  // 资源优先向两个新城区、三个副中心配置: where something goes.
+  if (/向[^,。;]*[个家所座]\p{Script=Han}{1,8}、\s*$/u.test(before)) return true
   // 某河等40个单元由Ⅳ类升为Ⅲ类
   if (CHANGES_CLASS.test(after)) return false
   // 广州有66万名在园幼儿: said of what is there.

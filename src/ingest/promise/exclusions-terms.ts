@@ -3,7 +3,7 @@ import { DURATION, type Exclusion, MONEY } from './rule.ts'
 
 /** 最长不超过6个月, 一个年度内享受待遇次数不超过2次 */
 const LIMITED =
-  /(?:最长|最多|最高|至多|次数|期限|间隔|过渡期|有效期|总额|金额|数量最多)[^,。;]{0,4}?不(?:得)?(?:超过|多于)[^,。;]{0,20}$/
+  /(?:最长|最多|最高|至多|每次|免税额|减税额|次数|期限|间隔|过渡期|有效期|总额|金额|数量最多)[^,。;]{0,4}?不(?:得)?(?:超过|多于)[^,。;]{0,20}$/
 /** The time that the issuer takes itself is promised. */
 const OWN_TIME = /办理|审批|审核|办结|受理|答复|响应|压缩|完成|建成|时限/
 const STANDARD =
@@ -53,8 +53,10 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
     title: '入园、退休这样的年龄',
     confidence: 'high',
     example: '小班的入园年龄为「3」周岁。',
-    applies: ({ quantity, clause }) =>
-      /岁$/.test(quantity.unit) && /(?:入园|入学|退休|就读|法定|报考|参保)年龄/.test(clause),
+    applies: ({ quantity, clause, beforeNumber }) =>
+      /岁$/.test(quantity.unit) &&
+      (/(?:入园|入学|退休|就读|法定|报考|参保)年龄/.test(clause) ||
+        /(?<!平均)年龄(?:应当?)?(?:在|不超过|为)?\s*$/.test(beforeNumber)),
   },
   {
     id: 'annex',

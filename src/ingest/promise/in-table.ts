@@ -20,7 +20,7 @@ export interface TableVerdict extends Judgement {
   due: Due | null
 }
 
-const GOAL = /目标|规划值|计划值|预期值|力争/
+const GOAL = /目标|计划任务|年任务|规划值|计划值|预期值|力争/
 const PAST =
   /现状|基期|基数|基准|实绩|实际|完成(?:值|情况|数)|上年|20\d\d\s*年?\s*(?:值|完成)?\s*[(（]?(?:实际|完成|基)/
 const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i

@@ -8,9 +8,11 @@ import type { Stretch } from './stretches.ts'
 import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
 
 /** What each indicator is to the issuer; the word stands in every row. */
-const ANCHOR = /^[(（]?(?:预期性?|约束性?|指导性?)[)）]?$/
-const ANCHOR_HEAD = /^属性$|^类型$|指标属性|^属$/
-const VALUE_HEAD = /20\d\d|年均|累计|增速|增长|现状|目标值|基期/
+export const ANCHOR = /^[(（]?(?:预期性?|约束性?|指导性?)[)）]?$/
+/** Over the column of that word. */
+export const ANCHOR_HEAD = /^属性$|^类型$|指标属性|^属$/
+/** Over the columns of values. */
+export const VALUE_HEAD = /20\d\d|年均|累计|增速|增长|现状|目标值|基期/
 const ORDINAL = /^\d{1,2}$/
 const FEWEST_ROWS = 4
 const MOST_HEAD_LINES = 5
@@ -109,14 +111,15 @@ function holdsValue(text: string): boolean {
   return isValue(text) || /^[[【〔].*\d.*[\]】〕]$/.test(text)
 }
 
-function isUnit(text: string): boolean {
+/** Whether a cell holds a unit alone. */
+export function isUnit(text: string): boolean {
   return (
     text === '%' || text === '％' || (text.length <= 8 && unitAt(text, 0).length === text.length)
   )
 }
 
 /** Cells that are missing are empty and stand where the one before them ends. */
-function inOrder(cells: readonly (Stretch | undefined)[], start: number): Stretch[] {
+export function inOrder(cells: readonly (Stretch | undefined)[], start: number): Stretch[] {
   let end = start
   return cells.map((cell) => {
     const place = cell && cell.start >= end ? cell : { start: end, end }

@@ -1,5 +1,6 @@
 /** Finds tables: rows with tabs or wide gaps between their cells, and tables that a copy flattened to one cell a line. */
 import type { SourceLine } from '../../text/source-lines.ts'
+import { anchoredLines } from './anchored-lines.ts'
 import { anchoredTable } from './anchored-table.ts'
 import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
@@ -20,6 +21,7 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
   for (let first = 0; first < lines.length; ) {
     let table =
       tabTable(source, lines, first) ??
+      anchoredLines(lines, first) ??
       flattenedTable(lines, first) ??
       layoutTable(lines, first) ??
       anchoredTable(lines, first)

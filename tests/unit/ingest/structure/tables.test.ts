@@ -75,6 +75,20 @@ describe('tables', () => {
     ])
   })
 
+  test('cells one to a line, groups over some rows, values of several lines', () => {
+    const text =
+      '序号\n类别\n主要指标\n2020年现状\n2025年目标\n指标\n属性\n1\n综合\n治理\n内涝防治达标率（%）\n——\n95\n约束性\n2\n防洪达标率（%）\n80\n95\n约束性\n3\n管网监测率（%）\n——\n重点城市≥30\n一般城市≥15\n预期性\n4\n数字\n赋能\n智慧化覆盖率（%）\n46\n100\n预期性'
+    expect(tablesOf(`${text}\n${TEXT}`)).toEqual([
+      [
+        ['序号', '主要指标', '2020年现状', '2025年目标', '属性'],
+        ['1', '内涝防治达标率（%）', '——', '95', '约束性'],
+        ['2', '防洪达标率（%）', '80', '95', '约束性'],
+        ['3\n管网监测率（%）\n——\n重点城市≥30\n一般城市≥15\n预期性'],
+        ['4', '智慧化覆盖率（%）', '46', '100', '预期性'],
+      ],
+    ])
+  })
+
   test('cells that a page laid out with blanks, groups and units on lines of their own', () => {
     const text = [
       '类别 序号 指标名称             2020年  2025年  年均增长  属性',
