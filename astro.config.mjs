@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri'
 import mdx from '@astrojs/mdx'
 import { defineConfig } from 'astro/config'
 import { devProblems } from './src/cli/dev-problems.ts'
+import { modulePreloads } from './src/integrations/module-preloads.ts'
 import { offlineEdition } from './src/integrations/offline-edition.ts'
 import { pageErasure } from './src/integrations/page-erasure.ts'
 import { pageStyles } from './src/integrations/page-styles.ts'
@@ -51,6 +52,7 @@ export default defineConfig({
     suggestionIndex(),
     offlineEdition(),
     pageStyles(),
+    modulePreloads(),
     serviceWorker(),
   ],
   vite: {
