@@ -9,7 +9,7 @@ import type { SourceBlock } from '../structure/blocks.ts'
 import type { CellContext } from '../structure/table-cells.ts'
 import {
   type Genre,
-  genreOfBody,
+  genreOfDocument,
   genreOfHeading,
   genreOfTitle,
   looksForward,
@@ -59,8 +59,7 @@ export function judgeQuantities(
   const reportsAt = reportReader(folded, blocks)
   const genreOf = genreReader(year)
   const behind = endOfReview(folded, kind, year)
-  const titled = genreOfTitle(title)
-  const ofDocument = titled === 'review' ? titled : (genreOfBody(folded) ?? titled)
+  const ofDocument = genreOfDocument(title, folded)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
