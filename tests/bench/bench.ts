@@ -89,7 +89,7 @@ function benchWeight(): void {
     const js = weigh('script', 'src')
     row(
       `\`${path}\`, gzipped`,
-      `HTML ${kilobytes(gzipSync(html).length)}, CSS ${kilobytes(css)}, JavaScript ${kilobytes(js)}`,
+      `HTML ${kilobytes(gzipSync(html).length)} with its CSS of ${kilobytes(css)}, JavaScript ${kilobytes(js)}`,
     )
   }
 }
