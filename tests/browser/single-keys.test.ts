@@ -95,7 +95,9 @@ describe('the switch', () => {
 
     await page.goto(`${site.url}search/`)
     expect(await press(page)).toEqual([])
+    expect(await page.locator('.keys kbd:visible').allInnerTexts()).toEqual(['↑', '↓', 'Esc'])
     await switchKeys(page)
+    expect(await page.locator('.keys kbd:visible').count()).toBe(4)
     await page.goto(`${site.url}${TONGGUAN}`)
     expect(await told()).toBe('n ]')
     expect(await press(page)).toHaveLength(7)
