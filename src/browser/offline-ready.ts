@@ -6,6 +6,9 @@ import { INDEX_STORED, IS_STORED, MADE_FROM, STORED } from './worker-messages.ts
 /** In `localStorage` once the reader knows that the site, or its index, is on the device. */
 const TOLD = 'zhushu-stored'
 
+/** Null where the reader has left the page before they came: the next page tells. */
+const notices = () => import('./offline-notice.ts').catch(() => null)
+
 async function register(workers: ServiceWorkerContainer): Promise<void> {
   const isFirstVisit = !(await workers.getRegistration())
   const digest = isFirstVisit && (await pageDigest())
@@ -13,8 +16,7 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
   const registration = await workers.ready
   if (digest) registration.active?.postMessage(MADE_FROM + digest)
   const tellOfUpdate = async () => {
-    if (registration.waiting && workers.controller)
-      (await import('./offline-notice.ts')).noticeUpdate(registration)
+    if (registration.waiting && workers.controller) (await notices())?.noticeUpdate(registration)
   }
   const follow = () => registration.installing?.addEventListener('statechange', tellOfUpdate)
   registration.addEventListener('updatefound', follow)
@@ -25,8 +27,10 @@ async function register(workers: ServiceWorkerContainer): Promise<void> {
   if (localStorage.getItem(TOLD)) return
   workers.addEventListener('message', async ({ data }) => {
     if ((data !== STORED && data !== INDEX_STORED) || localStorage.getItem(TOLD)) return
+    const shown = await notices()
+    if (!shown || localStorage.getItem(TOLD)) return
     localStorage.setItem(TOLD, 'true')
-    ;(await import('./offline-notice.ts')).noticeStored(data === STORED)
+    shown.noticeStored(data === STORED)
   })
   registration.active?.postMessage(IS_STORED)
 }
