@@ -43,7 +43,7 @@ function genreOfBody(folded: string): Genre | null {
 /** What plans say in every other line: 推进, 加快, 着力. */
 const DOING =
   /力争|确保|推进|加快|实施|完善|打造|推动|强化|加强|建设|培育|提升|深化|健全|优化|落实|开展|建立|统筹|坚持|着力|全面/g
-/** Of 190 labelled texts whose titles tell nothing, those with fewer such words a thousand characters held no promise. */
+/** A thousand characters. Of 44 articles on markets 27 lie below; of 186 labelled texts one whose title tells nothing, which promises nothing. */
 const FEWEST_DOING = 3
 /** A digest of a report says so, however tersely it lists the numbers. */
 const NAMES_PLAN = /报告|规划|纲要|计划|方案|目标|意见|政府|[区县市]长|代表大会|全会|两会|这么干/

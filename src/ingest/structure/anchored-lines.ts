@@ -5,7 +5,7 @@
 import type { SourceLine } from '../../text/source-lines.ts'
 import { ANCHOR, ANCHOR_HEAD, inOrder, isUnit, VALUE_HEAD } from './anchored-table.ts'
 import type { Stretch } from './stretches.ts'
-import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
+import { type FoundTable, isValue, joined, type TableRow } from './table-shape.ts'
 
 const OPENING = /^(?:序\s*号?|编号)$/
 const FEWEST_ROWS = 3
@@ -39,11 +39,7 @@ export function anchoredLines(lines: readonly SourceLine[], first: number): Foun
     if (last === null) break
     const cells = lines.slice(at, last + 1)
     const row = rowCells(cells, shape)
-    rows.push({
-      start: cells[0]?.start ?? 0,
-      end: cells.at(-1)?.end ?? 0,
-      cells: row ?? [joined(cells)],
-    })
+    rows.push({ ...joined(cells), cells: row ?? [joined(cells)] })
     if (row) read += 1
     at = last + 1
   }
@@ -77,8 +73,4 @@ function rowCells(lines: readonly SourceLine[], shape: Shape): Stretch[] | null 
   if (name.length === 0 || name.some(({ text }) => isValue(text))) return null
   const cells = [joined(name), ...(shape.hasUnit ? [unit] : []), ...tail, anchor]
   return inOrder([number, ...cells], number?.start ?? 0)
-}
-
-function joined(lines: readonly SourceLine[]): Stretch {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
 }

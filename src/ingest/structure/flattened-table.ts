@@ -1,7 +1,7 @@
 /** Recognises tables that a copy flattened to one cell a line: a head of known words, rows that are numbered 1, 2, 3. */
 import type { SourceLine } from '../../text/source-lines.ts'
 import type { Stretch } from './stretches.ts'
-import { type FoundTable, isValue, type TableRow } from './table-shape.ts'
+import { type FoundTable, isValue, joined, type TableRow } from './table-shape.ts'
 
 /** Words that stand over the columns of the tables of plans. */
 const HEAD =
@@ -74,10 +74,6 @@ function wrappedLabels(
   return { rows, last: (values.at(-1) ?? 0) + tail - 1 }
 }
 
-function joined(lines: SourceLine[]): Stretch {
-  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 }
-}
-
 /** The lines that count 1, 2, 3 …, the first of them right behind the head. */
 function rowStarts(lines: readonly SourceLine[], body: number, width: number): number[] {
   const starts: number[] = []
@@ -110,11 +106,7 @@ function sharedCells(segments: SourceLine[][], width: number): number | null {
 }
 
 function toRow(lines: readonly Stretch[]): TableRow {
-  return {
-    start: lines[0]?.start ?? 0,
-    end: lines.at(-1)?.end ?? 0,
-    cells: lines.map(({ start, end }) => ({ start, end })),
-  }
+  return { ...joined(lines), cells: lines.map(({ start, end }) => ({ start, end })) }
 }
 
 function toRows(lines: SourceLine[], width: number, shared: number): TableRow[] {

@@ -22,6 +22,11 @@ export function isValue(cell: string): boolean {
   return NUMERIC.test(cell)
 }
 
+/** From the first stretch to the last, what lies between included. */
+export function joined(stretches: readonly Stretch[]): Stretch {
+  return { start: stretches[0]?.start ?? 0, end: stretches.at(-1)?.end ?? 0 }
+}
+
 /** The words of a line between separators, without blanks around them. `separator` has the flag g. */
 export function splitCells({ text, start }: SourceLine, separator: RegExp): Stretch[] {
   const cells: Stretch[] = []
