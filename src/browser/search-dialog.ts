@@ -10,6 +10,7 @@ import { pinyinLetters } from './pinyin-match.ts'
 import { addRecentSearch } from './recent-searches.ts'
 import { toSimplified } from './simplified.ts'
 import { otherNames, suggest } from './suggestions.ts'
+import { tellError } from './tell-error.ts'
 import { onTyped } from './typing.ts'
 
 const MOST_SUGGESTIONS = 6
@@ -96,7 +97,7 @@ async function answer(
   } catch (error) {
     forgetSource()
     if (ticket !== asked) return
-    console.error(error)
+    tellError(error)
     frame.status.textContent = '检索所需的文件没能装载。'
     show(frame, 'failed')
   } finally {

@@ -13,6 +13,7 @@ import { part, resultGroups, resultList } from './search-results.ts'
 import { type SearchState, stateFromUrl, stateToUrl, toggleFilter } from './search-state.ts'
 import { chosenCounts, statusSentence } from './search-status.ts'
 import { siteRoot } from './site-root.ts'
+import { tellError } from './tell-error.ts'
 import { onTyped } from './typing.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -80,7 +81,7 @@ async function ask(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  console.error(error)
+  tellError(error)
   area.hidden = true
   status.textContent = '检索所需的文件没能装载。'
   advise('failed')
@@ -92,7 +93,7 @@ async function helpOn(bundle: SearchBundle, answer: Answer, ticket: number): Pro
     const offers = await findOffers(bundle, state, answer)
     if (ticket === asked) drawOffers(root, offers)
   } catch (error) {
-    console.error(error)
+    tellError(error)
   }
 }
 

@@ -10,6 +10,8 @@ import { findFirefox } from './find-engines.ts'
 type Send = (method: string, params?: object) => Promise<Record<string, unknown>>
 interface LogEntry {
   level: string
+  /** `console` or `javascript`. */
+  type: string
   text: string
 }
 
@@ -21,8 +23,8 @@ export async function openFirefox(): Promise<Engine> {
     { stdio: ['ignore', 'ignore', 'pipe'] },
   )
   const errors: string[] = []
-  const send = await connect(await addressOf(firefox), ({ level, text }) => {
-    if (level === 'error') errors.push(text)
+  const send = await connect(await addressOf(firefox), ({ level, type, text }) => {
+    if (level === 'error') errors.push(`${type}: ${text}`)
   })
   await send('session.new', { capabilities: {} })
   await send('session.subscribe', { events: ['log.entryAdded'] })
