@@ -40,6 +40,15 @@ export function isGenericName(name: string): boolean {
   )
 }
 
+/** What a list of departments leaves of their names: 由市住建委牵头，发改、民政、水务等部门参与. */
+const SHORT =
+  /^(?:发展?改革?|民政|公安|司法|财政|教育|科技|工信|人社|自然资源|规自|生态环境|住建|住房城乡建设|城市?管理?(?:执法)?|交通(?:运输)?|水利|水务|农业农村|商务|文旅|卫健|卫生健康|应急(?:管理)?|审计|国资|市场监管|统计|医保|税务|林草|林业|园林|审批服务|消防|网信|信访|体育|气象|海关|金融)$/
+
+/** Whether words can stand for a department in a list that ends in 等部门. */
+export function isShortName(words: string): boolean {
+  return SHORT.test(words)
+}
+
 /** Words that may be a name behind a label that asks for one. */
 export function isPossibleName(name: string): boolean {
   if (name.length < 2 || name.length > LONGEST_NAME) return false

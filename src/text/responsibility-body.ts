@@ -4,6 +4,7 @@ import {
   isGenericName,
   isLikelyName,
   isPossibleName,
+  isShortName,
   isStrongName,
   type NameSpan,
 } from './department-names.ts'
@@ -110,8 +111,8 @@ const MANY_NAMES = 5
 function isNamedBy({ text }: ClauseText, parts: Part[]): boolean {
   const names = flat(parts).map(({ name }) => text.slice(...name))
   if (!names.some((name) => isStrongName(name) || isGenericName(name))) return false
-  const unlikely = names.filter((name) => !isLikelyName(name))
   const isVerbal = parts.some(({ verb }) => verb === 'strong')
+  const unlikely = names.filter((name) => !isLikelyName(name) && !(isVerbal && isShortName(name)))
   const allowed = isVerbal ? names.length / 3 : names.length >= MANY_NAMES ? 1 : 0
   return (
     unlikely.length <= allowed &&

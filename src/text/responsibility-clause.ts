@@ -11,7 +11,12 @@ import {
   verbBody,
 } from './responsibility-body.ts'
 import { LABEL_START } from './responsibility-labels.ts'
-import { type FoundClause, labelledLines, verbSentences } from './responsibility-lines.ts'
+import {
+  type FoundClause,
+  labelledLines,
+  openingVerbs,
+  verbSentences,
+} from './responsibility-lines.ts'
 import {
   findStatedOrders,
   orderBefore,
@@ -65,6 +70,7 @@ export function findResponsibilityClauses(
     ...bracketClauses(source),
     ...labelledLines(source),
     ...verbSentences(source),
+    ...openingVerbs(source),
   ])
   const stated = findStatedOrders(source)
   const clauses: ResponsibilityClause[] = []

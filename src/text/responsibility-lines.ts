@@ -1,5 +1,5 @@
 /** Finds clauses without brackets: `牵头单位：A` on a line or at the end of a paragraph, `由A牵头，会同B。` as a sentence. */
-import { isLikelyName, isStrongName } from './department-names.ts'
+import { isLikelyName, isShortName, isStrongName } from './department-names.ts'
 import {
   type BodyEntry,
   endOfList,
@@ -170,6 +170,32 @@ export function verbSentences(source: ClauseText): FoundClause[] {
   return found
 }
 
+/** Verbs that close what stands in front of a sentence that goes on. */
+const OPENING_VERBS = /牵头(?:负责)?,.*(?:配合|参与|协助|负责|落实)$/
+const LONGEST_OPENING = 160
+
+/** 由市住建委牵头,市水务局等部门参与,建立机制。: who does it stands before the comma behind which the sentence goes on. */
+export function openingVerbs(source: ClauseText): FoundClause[] {
+  const { text, gaps } = source
+  const found: FoundClause[] = []
+  for (const { index } of text.matchAll(/牵头(?:负责)?,/g)) {
+    const lowest = Math.max(0, index - LONGEST_OPENING)
+    let start = index
+    while (start > lowest && gaps[start] !== 2 && !'。;!?:'.includes(text[start - 1] as string))
+      start -= 1
+    const words = text.slice(start, start + LONGEST_OPENING)
+    const ends = [...words.matchAll(/,/g)].map((comma) => start + comma.index)
+    const end = ends.findLast(
+      (at) =>
+        OPENING_VERBS.test(text.slice(start, at)) && isSentence(source, start, at, OPENING_VERBS),
+    )
+    const body = end === undefined ? null : verbBody(source, start, end)
+    if (end !== undefined && body)
+      found.push({ start, end, rule: 'verbs-in-sentence', entries: body.entries })
+  }
+  return found
+}
+
 /** …民间投资占比不低于55%,由县发改局牵头,县工信局配合。: behind which commas such words can begin. */
 function closingStarts(text: string, from: number, to: number): number[] {
   const first = Math.max(from, to - LONGEST_CLOSING)
@@ -187,7 +213,7 @@ function isSentence(source: ClauseText, from: number, to: number, cue: RegExp): 
     // 县金融办、人行南川支行负责: a verb that prose uses as well needs names that can be nothing else.
     (body?.verb === 'strong' || (body?.verb === 'weak' && names.every(isStrongName))) &&
     names.some(isStrongName) &&
-    names.every(isLikelyName) &&
+    names.every((name) => isLikelyName(name) || isShortName(name)) &&
     body.entries.every(({ name }) => name[1] <= to) &&
     ROLE_VERB.test(words)
   )

@@ -53,6 +53,15 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
         )),
   },
   {
+    id: 'class-by-number',
+    reason: 'specification',
+    title: '几级到几级',
+    confidence: 'high',
+    example: '「1—5」级堤防达标率达到77%。',
+    applies: ({ quantity, after }) =>
+      quantity.comparator === 'between' && quantity.unit === '级' && /^\p{Script=Han}/u.test(after),
+  },
+  {
     id: 'chosen',
     reason: 'existing-size',
     title: '选定的几个地方',
@@ -71,10 +80,12 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     example: '以「580」个优先控制单元为重点，推进治理。',
     applies: ({ before, after, quantity }) =>
       (COUNTS.test(quantity.unit) || /吨|千瓦|平方公里|平方米|亩|公里/.test(quantity.unit)) &&
-      /以[^,。;]{0,20}$/.test(before) &&
-      /^[^,。;]{0,40}为(?:重点|主|核心|基础|依托|单元|单位|载体|龙头|支撑|引领|牵引|抓手|主体)/.test(
+      /以(?:[^,。;]{0,20}|[^,。;]*、[^,。;]*)$/.test(before) &&
+      (/^[^,。;]{0,40}为(?:重点|主|核心|基础|依托|单元|单位|载体|龙头|支撑|引领|牵引|抓手|主体)/.test(
         after,
-      ),
+      ) ||
+        // 以甲区、乙区、丙区为6个特征区
+        /、[^,。;]*为\s*$/.test(before)),
   },
   {
     id: 'besides',
@@ -133,9 +144,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '一个项目的长宽高、面积、座位',
     confidence: 'medium',
     example: '轨道交通四号线全长「17.3」公里，年内开工。',
-    applies: ({ quantity, beforeNumber, after }) =>
-      quantity.comparator === 'exactly' &&
-      (PROFILE.test(beforeNumber) ||
+    applies: ({ quantity, beforeNumber, after, sentenceAfter }) =>
+      /exactly|about/.test(quantity.comparator) &&
+      ((PROFILE.test(beforeNumber) && !/全部(?:完工|建成|打通|通车)/.test(sentenceAfter)) ||
         (/(?:^|[^增延])长约?\s*$/.test(beforeNumber) && /^的/.test(after)) ||
         (/[,、]\s*(?:共|拟)?设(?:置|有|计)?\s*$|^(?:共|拟)?设(?:置|有|计)?\s*$/.test(
           beforeNumber,

@@ -33,10 +33,30 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       ) ||
       (/^(?:个)?阶段/.test(after) && !DELIVERS.test(before)) ||
       (script === 'chinese' &&
-        (/^(?:重点|重大|专项|主要|基本)?(?:行动|计划|任务|举措)/.test(after) ||
+        (/^(?:重点|重大|专项|主要|基本)?(?:非?工程)?(?:行动|计划|任务|举措)/.test(after) ||
           // “粤菜师傅”“广东技工”三项工程; 网签、交易、登记四项业务
           (/[”》]\s*$/.test(before) && /^(?:工程|制度|机制|政策|改革|活动|业务)/.test(after)) ||
           (/、[^、,。;]{2,12}$/.test(before) && /^业务/.test(after)))),
+  },
+  {
+    id: 'quoted-name',
+    reason: 'policy-label',
+    title: '引号里的称号',
+    confidence: 'medium',
+    example: '深入推进爱国卫生“「7」 个专项行动”。',
+    applies: ({ quantity, before, after }) =>
+      quantity.comparator === 'exactly' &&
+      /“\s*$/.test(before) &&
+      /^[^“”,。;\d]{1,8}”/.test(after) &&
+      /(?:行动|工程|计划|体系|机制|任务|清单|模式)”/.test(after),
+  },
+  {
+    id: 'lines-and-bounds',
+    reason: 'policy-label',
+    title: '几条红线、控制线',
+    confidence: 'high',
+    example: '强化生态保护红线、永久基本农田、城镇开发边界「三」条控制线的刚性管控。',
+    applies: ({ after }) => /^(?:控制线|红线|保障线)(?!达|长)/.test(after),
   },
   {
     id: 'kinds-and-items',

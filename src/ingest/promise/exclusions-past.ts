@@ -26,6 +26,10 @@ const WILL =
   /(?:未来[^,。;]{0,3}年|20\d\d\s*年|每年)[^,。;]{0,6}将(?=安排|投入|新增|完成|达|实现|建成|提供|培训)/
 /** 由2014年的38%提高到55% says where a goal starts; 比2020年增加 may report. */
 const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完成|建成(?!的)|实现))/g
+/** 13座桥梁正在抓紧建设,年底前将全部完工 */
+const DONE_NEXT = /^[^,。;\d]{0,16},[^,。;\d]{0,8}将?全部(?:完工|建成|打通|投用|完成|通车)/
+/** “十一五”期间, “十二五”以来: a plan that numbers are told of. */
+const PLAN_NAMED = /“?十([一二三四五六])五”?(?:期间|时期|以来|末)/g
 /** 2007~2009年期间 */
 const SPAN = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年(?:期?间)/g
 /** Years that are only compared with or counted from do not date a sentence. */
@@ -85,7 +89,8 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     title: '上文说的是过去',
     confidence: 'high',
     example: '去年，全区财政收入「12」亿元。',
-    applies: ({ tense, clause }) => tense === 'past' && !looksAhead(clause),
+    applies: ({ tense, clause, sentenceAfter }) =>
+      tense === 'past' && !looksAhead(clause) && !DONE_NEXT.test(sentenceAfter),
   },
   {
     id: 'since-year',
@@ -105,6 +110,29 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '对2020年建成的「12」家养老机构开展评估。',
     applies: (context) => namesPastYearsOnly(context),
+  },
+  {
+    id: 'past-plan',
+    reason: 'history',
+    title: '过去一个五年规划的数',
+    confidence: 'high',
+    example: '该企业“十一五”期间累计产销水泥「1442」万吨。',
+    applies: ({ sentenceBefore, speaksFrom, clause }) => {
+      const plan = [...sentenceBefore.matchAll(PLAN_NAMED)].at(-1)
+      if (!plan || speaksFrom === null || looksAhead(clause)) return false
+      const later = sentenceBefore.slice(plan.index + plan[0].length)
+      const end = 2000 + 5 * ('一二三四五六'.indexOf(plan[1] as string) + 2)
+      return end < speaksFrom && !/20\d\d|十[一二三四五六]五|今年|将/.test(later)
+    },
+  },
+  {
+    id: 'base-year',
+    reason: 'history',
+    title: '基准年的数',
+    confidence: 'high',
+    example: '基准年受水城市「52」座，用水人口2400万人。',
+    applies: ({ sentenceBefore }) =>
+      /(?:^|[,。;])(?:规划)?(?:基准年|基期)[^。;]*$/.test(sentenceBefore),
   },
   {
     id: 'reporting-section',
@@ -158,7 +186,7 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
       (/预计|预测|据测算|有望|可望|或将?(?=翻|达|超|突破|增长|实现)/.test(clause) ||
         /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence) ||
         /预计[^。;]*(?:约|近)[^。;]*$/.test(sentenceBefore)) &&
-      !/今年|明年|力争|到\s*20\d\d|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
+      !/今年|明年|力争|到\s*20\d\d|十[二三四五六]五”?(?:期间|末)?(?:将|开工|新?建成?|力争|完成|打通)|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
         sentence,
       ),
   },

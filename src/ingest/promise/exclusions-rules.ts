@@ -29,7 +29,7 @@ const GRANT_LIST =
 const BY_SIZE = /(?:^|[,;])按(?:照)?(?!规划|计划|要求|时|期)[^,。;]*$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
-  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|新增|新建|建设|响应)/
+  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|联通|归集|新增|新建|建设|响应)/
 const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
 const SUPPORT = /^.{0,24}(?:支持|奖励|补助|补贴)。?$/
 const GRANTED_NEXT = /^,(?:再|可)?(?:一次性)?(?:给予|奖励|补助)/
@@ -85,7 +85,11 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       /^[^,。;]{0,4},(?:即可|方可)/.test(context.sentenceAfter) ||
       (/(?:上年度|近[\d一二三两]年)[^,。;]*$/.test(context.beforeNumber) &&
         /应|不低于|不少于/.test(context.beforeNumber)) ||
-      /应当?(?:有|具备|具有)\s*$/.test(context.beforeNumber),
+      /应当?(?:确保)?(?:至少)?(?:有|具备|具有|配备|拥有)\s*$/.test(context.beforeNumber) ||
+      // 近三年内承担的项目不少于3项,且核查企业数量不少于30家
+      /近[一二三四五\d]{1,2}年内?[^。;]*(?:不少于|不低于|超过)[^。;]*,且[^,。;]*(?:不少于|不低于)\s*$/.test(
+        context.sentenceBefore + context.beforeNumber.slice(context.before.length),
+      ),
   },
   {
     id: 'allocation',
@@ -111,7 +115,11 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '就诊人数指在签约机构就诊「1」次以上的居民。',
     applies: ({ clause, sentenceBefore }) =>
       /^.{0,14}(?:是指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause) ||
-      /(?:^|;)[^,。;:]{1,16}是指[^。;]*$/.test(sentenceBefore),
+      /(?:^|;)[^,。;:]{1,16}是指[^。;]*$/.test(sentenceBefore) ||
+      // 投资在1亿元及以上且强度不低于200万元的项目为重大项目
+      /(?:以上|不低于|不少于|超过)[^。;]*的[^。;]{2,24}(?:项目|企业|单位|机构)为[^,。;]{2,16}$/.test(
+        clause,
+      ),
   },
   {
     id: 'spot-check',

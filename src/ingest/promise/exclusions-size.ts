@@ -3,7 +3,7 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|支流|河流|湖泊|农田|山洪沟|灌区|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
@@ -29,7 +29,7 @@ const USED =
 const DELIVERS_LISTED =
   /确保|力争|续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
-  /(?:由|聚焦|围绕|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
+  /(?:由|聚焦|围绕|(?:综合|统筹)考虑|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const CHANGES_CLASS = /^[^,。;]{0,12}(?:由[^,。;]{1,8}(?:升|提升|改善|提高|转变?)[为到至]|浓度下降)/
 const VAGUE_AIM =
@@ -150,6 +150,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         // 某镇:596套2470人
         !(/^[户人]$/.test(quantity.unit) && after === '')) ||
       ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
+        !/[和及与、]\s*$/.test(before) &&
         /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业|增长点)/.test(after)) ||
       // 靠前服务278个产值过2000万元以上增长点
       (MONEY.test(quantity.unit) &&
@@ -227,6 +228,8 @@ function isExisting({
   // 推行甲、乙等营商环境5项工作
   if (/等\p{Script=Han}{2,6}\s*$/u.test(before) && /^(?:重点)?工作/.test(after)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false
+  // 建设总面积309万亩的12个片区和总面积18万亩的5个片区
+  if (/^的\s*\d/.test(after) && DELIVERS_LISTED.test(sentenceBefore.slice(-90))) return false
   if (/^的/.test(after)) return true
   if (/^重点/.test(after)) return !DELIVERS_LISTED.test(sentenceBefore.slice(-40))
   // 加快甲、乙等6条高铁,丙等17条高速公路…建设: the verb stands further in front.

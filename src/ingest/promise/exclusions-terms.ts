@@ -41,11 +41,12 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
     title: '公示、有效的期限',
     confidence: 'high',
     example: '同步公示，公示时间为「20」日。',
-    applies: ({ quantity, beforeNumber }) =>
+    applies: ({ quantity, beforeNumber, after }) =>
       DURATION.test(quantity.unit) &&
-      /(?:公示|公告|有效|试用|见习|服务|缓冲|过渡)(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
-        beforeNumber,
-      ),
+      (/^的?(?:公示|公告|公开征求)/.test(after) ||
+        /(?:公示|公告|有效|试用|见习|服务|缓冲|过渡)(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
+          beforeNumber,
+        )),
   },
   {
     id: 'entry-age',
@@ -64,8 +65,12 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
     title: '附件、条款的编号',
     confidence: 'high',
     example: '附件「1-5」可在网站下载。',
-    applies: ({ beforeNumber, after, quantity }) =>
+    applies: ({ beforeNumber, after, quantity, sentence }) =>
       (/附(?:件|表|图)\s*$/.test(beforeNumber) && !/^个/.test(after)) ||
+      // 5.1 成果报送......12: a line of the table of contents
+      /(?:[.·…]\s?){5,}\s*\d*\s*$/.test(sentence) ||
+      // 3.指标5万元生产总值用水量: the note of a table names a row
+      (/指标\s*$/.test(beforeNumber) && /采用|指的是|系指|可比价|分析/.test(sentence)) ||
       // 第 1 0 条: the copy parted the number
       (/第\s*(?:\d\s+)*$/.test(beforeNumber) && /^[条章节款]$/.test(quantity.unit)),
   },

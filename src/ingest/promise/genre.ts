@@ -74,6 +74,9 @@ const LONGEST_TITLE = 120
 const LONGEST_HEADING = 60
 const REVIEW_HEADING =
   /回顾|回望|回眸|总结|^数说|成绩单|答卷|盘点|大事记|不足之处|看变化|发展成就|主要成[就效绩]|工作成效|取得.{0,8}(?:成[就效绩]|进展)|成绩|发展基础|现实基础|基础条件|基础(?:与|和|及)(?:形势|现状)|形势(?:与|和|及)(?:基础|现状)|基本情况|基本现状|发展现状|现状|存在.{0,6}问题|面临的?(?:形势|挑战|问题)|过去[一两二三四五\d]*年|[一两二三四五]年来|以来/
+/** What a plan says of the state it starts from: 第三节 挑战与压力, 防洪体系仍存短板. */
+const LACKS =
+  /(?:^|[、\s节章)])(?:面临的?)?(?:(?:挑战|压力|问题|困难|形势|机遇|短板|不足)[与和及、](?:挑战|压力|问题|困难|机遇|短板|不足)|(?:主要|突出|存在的?(?:主要|突出)?)(?:问题|短板|不足))$|仍存在?[^,。;]{0,6}(?:短板|不足|问题|差距)$|(?:有待|还需|仍需|尚需)(?:进一步)?\p{Script=Han}{2,6}$|仍在高位$|任务(?:仍然?|依然|十分)?(?:艰巨|繁重|重)$/u
 const NO_REVIEW = /今年|明年|今后|未来|下一步|目标|任务|安排|打算|蓝图|规划|纲要|愿景|展望/
 
 const FORWARD = /目标|任务|总体要求|安排|部署|打算|今后|未来|十五五|下一步|重点工作/
@@ -94,7 +97,8 @@ export function opensGoals(heading: string): boolean {
 /** Of a section, by its heading; null where the heading does not tell. `year`: the year the document speaks from. */
 export function genreOfHeading(heading: string, year: number | null): Genre | null {
   if (heading.length > LONGEST_HEADING) return null
-  if (REVIEW_HEADING.test(heading) && !NO_REVIEW.test(heading)) return 'review'
+  const isReview = REVIEW_HEADING.test(heading) || LACKS.test(heading.trim())
+  if (isReview && !NO_REVIEW.test(heading)) return 'review'
   const years = [...heading.matchAll(/20\d\d(?=\s*年)/g)].map(Number)
   const isPast = year !== null && years.length > 0 && years.every((named) => named < year)
   const isAhead =

@@ -6,6 +6,7 @@ import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
 import { NEWS_EXCLUSIONS } from './exclusions-news.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
+import { SITE_EXCLUSIONS } from './exclusions-sites.ts'
 import { SIZE_EXCLUSIONS } from './exclusions-size.ts'
 import { TERM_EXCLUSIONS } from './exclusions-terms.ts'
 import type { QuantityContext } from './quantity-context.ts'
@@ -19,6 +20,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...TERM_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,
   ...EXTENT_EXCLUSIONS,
+  ...SITE_EXCLUSIONS,
   ...SIZE_EXCLUSIONS,
 ]
 

@@ -19,6 +19,7 @@ import { judgeInTable, type TableVerdict } from './in-table.ts'
 import { type Judgement, judge } from './judge.ts'
 import { endOfReview } from './past-part.ts'
 import { contextOf } from './quantity-context.ts'
+import { standardTableReader } from './standard-tables.ts'
 import { tenseReader } from './tense.ts'
 import { isProse } from './text-pieces.ts'
 import { reportReader } from './tone.ts'
@@ -40,6 +41,11 @@ export interface DocumentFrame {
 }
 
 const NO_PROSE: Judgement = { reason: 'not-a-quantity', rule: 'no-prose', confidence: 'medium' }
+const STANDARD: Judgement = {
+  reason: 'specification',
+  rule: 'table-of-standards',
+  confidence: 'high',
+}
 const FEEDBACK = /反馈情况|意见采纳|修改建议|意见汇总/
 
 /**
@@ -60,10 +66,12 @@ export function judgeQuantities(
   const genreOf = genreReader(year)
   const behind = endOfReview(folded, kind, year)
   const ofDocument = genreOfDocument(title, folded)
+  const isStandard = standardTableReader(folded)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
     const headings = sectionAt(quantity.numberStart)
+    if (isStandard(quantity.numberStart)) return { quantity, headings, table: null, ...STANDARD }
     const cell = cellAt(quantity.numberStart)
     const table = cell ? judgeInTable(cell, year) : null
     if (table) {

@@ -1,0 +1,77 @@
+/** Numbers that describe one road, river, plant or area: where it lies, how long it is, what it costs, what it borders on. */
+import { type Exclusion, MONEY } from './rule.ts'
+
+/** 全长359余公里: 余 and 多 only blur the number. */
+const SITE_LENGTH =
+  /(?<!新增|完成|竣工|[开建])(?:(?:线路|路线|道路|隧道|桥梁|高速)?全长|(?:路线|线路)?总长度?|(?:隧道|桥梁)总长)(?:为|约)?\s*$/
+const SIDE = /(?:[东南西北][侧边面部]?|城[东南西北]|距[^,。;\d]{1,14})约?\s*$/
+const LENGTH_UNIT = /^(?:米|公里|千米|里)$/
+const DESCRIBED = /(?:全长|总长|按[^,。;]{2,24}标准(?:设计|建设)|路线走向)/
+/** 4个流域, 6个省区: what a thing borders on or runs through. */
+const NEIGHBOURS = /^(?:省区?|县|国家|市州?|区)?(?:接壤|相邻|毗邻|交界|为邻)/
+
+/** In order; the first that applies decides. */
+export const SITE_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'site-length',
+    reason: 'specification',
+    title: '线路的全长',
+    confidence: 'medium',
+    example: '某高速公路全长「359」余公里，建成后五小时可达。',
+    applies: ({ quantity, beforeNumber, sentenceBefore }) =>
+      (LENGTH_UNIT.test(quantity.unit) &&
+        /exactly|about|more-than/.test(quantity.comparator) &&
+        SITE_LENGTH.test(beforeNumber)) ||
+      (quantity.unit === '%' &&
+        /占[^,。;]{0,6}(?:长度|总长|全长)的?\s*$/.test(beforeNumber) &&
+        /总长|全长/.test(sentenceBefore)),
+  },
+  {
+    id: 'place',
+    reason: 'specification',
+    title: '在哪里、离多远',
+    confidence: 'high',
+    example: '于县城南「8.0」公里与高速公路相接。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      LENGTH_UNIT.test(quantity.unit) && SIDE.test(beforeNumber) && /^(?:处|与|的|$)/.test(after),
+  },
+  {
+    id: 'neighbours',
+    reason: 'existing-size',
+    title: '与几个地方相邻',
+    confidence: 'high',
+    example: '某省与甲、乙、丙「6」个省区接壤。',
+    applies: ({ after }) => NEIGHBOURS.test(after),
+  },
+  {
+    id: 'site-cost',
+    reason: 'specification',
+    title: '一项工程的总投资',
+    confidence: 'medium',
+    example: '该项目总长8.8公里，总投资「4.75」亿元。',
+    applies: ({ quantity, beforeNumber, sentenceBefore }) =>
+      MONEY.test(quantity.unit) &&
+      /总投资(?:额)?(?:为|约|达|超过?|近|接近)?\s*$/.test(beforeNumber) &&
+      DESCRIBED.test(sentenceBefore),
+  },
+  {
+    id: 'named-before',
+    reason: 'existing-size',
+    title: '上文说过的几个',
+    confidence: 'high',
+    example: '这「4」条路的评审会正在举行。',
+    applies: ({ quantity, before }) =>
+      quantity.comparator === 'exactly' &&
+      /(?:^|[,、。;对将由使])(?:这|该|上述|此|这些)\s*$/.test(before),
+  },
+  {
+    id: 'plan-area',
+    reason: 'existing-size',
+    title: '规划、流域的范围',
+    confidence: 'high',
+    example: '本规划范围为市域「16410」平方公里。',
+    applies: ({ beforeNumber, after }) =>
+      /范围(?:为|是|包括|总面积)[^,。;]{0,12}$/.test(beforeNumber) ||
+      (/(?:涵盖|占)全[省市州县]\s*$/.test(beforeNumber) && /^的?(?:国土|陆域|行政区)/.test(after)),
+  },
+]
