@@ -44,6 +44,8 @@ export function findDueWords(text: string): DueWords[] {
         /^\s*\d{4}/.test(words) &&
         /[比较于与是由从同]\s*$/.test(folded.slice(Math.max(0, index - 3), index))
       ) &&
+      // 相较于“十三五”末增长10%
+      !(/^“?十/.test(words) && /[比较]于?\s*$/.test(folded.slice(Math.max(0, index - 3), index))) &&
       !/^\s*(?:相比|的\s*[\d.])/.test(folded.slice(index + words.length, index + words.length + 6)),
   )
   return matches.map((match) => {

@@ -42,6 +42,9 @@ const AFTER: [RegExp, Comparator][] = [
   [/^[ \t]*(?:\(含\)|及|或)?[ \t]*(?:以内|之内|以下)/, 'at-most'],
   [/^[ \t]*(?:左右|上下)/, 'about'],
 ]
+/** 48小时内放行 */
+const WITHIN = /^(?:小时|分钟|秒|个?工作日|[天日])$/
+const INSIDE: [RegExp, Comparator] = [/^[ \t]*内(?![容部地外陆涝])/, 'at-most']
 /** 不低于总床位数的30%: what the share is of stands between. */
 const FAR: [RegExp, Comparator][] = [
   [
@@ -129,7 +132,8 @@ function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantit
   }
   const far = folded.slice(Math.max(0, bare.start - FARTHEST), bare.start)
   const distant = FAR.find(([words]) => words.test(far))
-  const suffix = AFTER.find(([words]) => words.test(after))
+  const isWithin = WITHIN.test(bare.unit) && INSIDE[0].test(after)
+  const suffix = isWithin ? INSIDE : AFTER.find(([words]) => words.test(after))
   const prefix = BEFORE.find(([words]) => words.test(before))
   const start = prefix ? bare.start - (prefix[0].exec(before)?.[0].length ?? 0) : bare.start
   const end = suffix ? bare.end + (suffix[0].exec(after)?.[0].length ?? 0) : bare.end

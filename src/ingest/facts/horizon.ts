@@ -14,8 +14,12 @@ export const FIVE_YEAR_PLANS: [name: RegExp, last: string][] = [
 ]
 
 const EDITION = /[(〔[]?(?:19|20)\d\d年?(?:修订|修正|修改|版|试行|本)[^)]{0,6}[)〕\]]?/g
+/** 国发〔2021〕23号 names no year to run to. */
+const DOCUMENT_NUMBER = /[〔[(](?:19|20)\d\d[〕\])]\d{1,5}号/g
 /** `2021-2023年`, `2021年至2023年`, `2021—2023` */
 const PERIOD = /(20\d\d)年?(?:[-—–―~～至到]+)(20\d\d)年?/
+/** 规划期限为2021-2035年 */
+const STATED = /(?:规划|实施|计划)(?:期限|期|年限)(?:为|:)?20\d\d年?[-—–―~～至到]+(20\d\d)年/
 /** In the head of its part on the year to come, a report names that year. */
 const YEAR_OF_TASKS =
   /(20\d\d)年(?:的)?(?:政府|各项|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
@@ -57,7 +61,7 @@ export function horizonOf({
   published,
   source,
 }: HorizonQuestion): string | null {
-  const head = withoutSpace(foldWidth(title)).replace(EDITION, '')
+  const head = withoutSpace(foldWidth(title)).replace(DOCUMENT_NUMBER, '').replace(EDITION, '')
   const period = PERIOD.exec(head)
   if (period) return period[2] ?? null
   const plan = FIVE_YEAR_PLANS.find(([name]) => name.test(head))
@@ -66,6 +70,9 @@ export function horizonOf({
   if (years.length > 0) return String(Math.max(...years))
   // “十四五”开局: a report on one year may name a plan of five in its title.
   if (plan && !REPORTS.includes(kind)) return plan[1]
+  const stated =
+    kind === 'work-report' ? null : STATED.exec(withoutSpace(foldWidth(source.slice(0, 30_000))))
+  if (stated) return stated[1] ?? null
   if (!REPORTS.includes(kind)) return null
   const text = withoutSpace(foldWidth(source.slice(0, 200_000)))
   const told = kind === 'work-report' ? null : planTold(title, source)

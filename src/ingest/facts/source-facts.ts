@@ -25,6 +25,7 @@ import {
   isTitleEnd,
   joinedTitle,
 } from './title-lines.ts'
+import { apartFromNumber, firstWords, namedIn } from './title-words.ts'
 
 /** As the document itself gives them; null where it does not. */
 export interface SourceFacts {
@@ -45,7 +46,6 @@ export interface SourceFacts {
 }
 
 const LONGEST_SUBTITLE = 60
-const LONGEST_FIRST_WORDS = 40
 
 /**
  * Facts of the kept lines; `lines` must not be empty. `page` are all lines of the page, furniture included: its box of
@@ -59,7 +59,9 @@ export function readSourceFacts(
   const box = boxOf(page)
   const place = findTitleLines(lines)
   const titleLines = place ? lines.slice(place.first, place.last + 1) : []
-  const title = place ? joinedTitle(titleLines) : firstWords(lines)
+  const [printed, numberBehind] = apartFromNumber(joinedTitle(titleLines))
+  const named = place ? null : namedIn(lines)
+  const title = place ? printed : (named ?? firstWords(lines))
   const after = place ? lines.slice(place.last + 1) : lines
   const [next, second] = after
   const subtitleLines = place && next && isSubtitle(next.text, title, second) ? [next] : []
@@ -80,17 +82,17 @@ export function readSourceFacts(
     signature.day ??
     dayIn(box.signed) ??
     dayOfSession(subtitle)
-  const kind = kindOf(title, subtitle, place ? '' : (lines[0]?.text ?? ''), source)
+  const kind = kindOf(title, subtitle, place || named ? '' : (lines[0]?.text ?? ''), source)
   return {
     title,
     subtitle: subtitle === '' ? null : subtitle.replace(/^[-—–―─\s]+/, '').trim(),
     issuer: issuerOf(title) ?? box.issuer ?? signature.organ,
     publisher: publisherOf(edge) ?? box.publisher ?? null,
-    documentNumber: (box.number && documentNumberIn(box.number)) ?? numberOf(edge),
+    documentNumber: (box.number && documentNumberIn(box.number)) ?? numberOf(edge) ?? numberBehind,
     published,
     kind,
     // The first words of a text without title tell of its first part alone.
-    horizon: horizonOf({ title: place ? title : '', subtitle, kind, published, source }),
+    horizon: horizonOf({ title: place || named ? title : '', subtitle, kind, published, source }),
     titles,
   }
 }
@@ -101,17 +103,6 @@ function stretchOf(lines: SourceLine[]): Stretch {
 
 function boxOf(page: SourceLine[]): MetadataBox['values'] {
   return findMetadataBoxes(page)[0]?.values ?? {}
-}
-
-/** What a text without title begins with, up to the first punctuation mark. */
-function firstWords(lines: SourceLine[]): string {
-  const [line = ''] = lines.map((each) => withoutSalutation(each.text)).filter(Boolean)
-  const text = line === '' ? (lines[0]?.text ?? '') : line
-  return /^[^。；;！!？?：:\n]{1,40}/.exec(text)?.[0] ?? text.slice(0, LONGEST_FIRST_WORDS)
-}
-
-function withoutSalutation(text: string): string {
-  return text.replace(/^各[^。：:\n]{2,120}[：:]\s*/, '').trim()
 }
 
 function isSubtitle(text: string, title: string, after: SourceLine | undefined): boolean {

@@ -7,7 +7,7 @@ import type { SourceLine } from '../../text/source-lines.ts'
 import { withoutSpace } from '../../text/squeeze.ts'
 
 const KINDS =
-  '通知|意见|方案|办法|规划|报告|公告|计划|措施|要点|决定|条例|规定|纲要|政策|细则|清单|决议|通报|批复|函|指引|规程|任务书|目标|安排|分工|指标体系|分工表|任务表|清单表|一览表'
+  '通知|意见|方案|办法|规划|报告|公告|计划|措施|要点|决定|条例|规定|纲要|政策|细则|清单|决议|通报|批复|函|指引|规程|任务书|目标|安排|分工|指标体系|分工表|任务表|清单表|一览表|公示|通告|指南|导则'
 const BRACKETED = '(?:[(〔【][^()〔〕]{0,30}[)〕】])*'
 const TITLE_END = new RegExp(`(?:${KINDS})${BRACKETED}$`)
 const FULL_TITLE = new RegExp(`^.{2,40}关于.{4,80}(?:${KINDS})${BRACKETED}$`)
@@ -52,6 +52,9 @@ export function documentNumberIn(line: string): string | null {
 
 const NO_TITLE =
   /^(?:附件?(?:\d|[:：]|$|[一二三四五])|第[一二三四五六七八九十\d]+[章条节号期页版]|【|https?:|此件|[（(]此件|特急|加急|机密|秘密|签发|目录$|记者|通讯员|来源|信息来源|作者|编辑|责编|本报|发布|时间|日期|主送|抄送|文件$|索引|20\d\d年(?:政府|全[省市区县州])?工作(?:回顾|总结|安排|打算)$)/
+
+/** 某省人民政府文件, and a number that the copy parted: 某政发〔 / 2021〕62号 */
+const RED_HEAD = /(?:政府|委员会|办公厅|办公室|[局厅委])文件$|[〔[(]$|^20\d\d[〕\])]\d{1,4}号$/
 
 /** `first` to `last` of the lines are the title; null for a text that begins without one. */
 export function findTitleLines(lines: SourceLine[]): { first: number; last: number } | null {
@@ -108,7 +111,12 @@ function isBody(text: string): boolean {
 function isTitleLine(text: string): boolean {
   const words = plain(text)
   if (words.length < 2 || NO_TITLE.test(words) || headingShape(text)) return false
-  if (documentNumberIn(text) || /^[-—–―─(]/.test(words) || !/\p{Script=Han}/u.test(words))
+  if (
+    RED_HEAD.test(words) ||
+    documentNumberIn(text) ||
+    /^[-—–―─(]/.test(words) ||
+    !/\p{Script=Han}/u.test(words)
+  )
     return false
   if (words.length <= LONGEST_MEDIUM && MEDIUM.test(words)) return false
   if (SPEAKER.test(text) || /^.{0,30}(?:会议|大会|全会)上$/.test(words)) return false
@@ -124,14 +132,24 @@ function lastLine(lines: SourceLine[], first: number): number {
     const text = lines[index]?.text ?? ''
     if (/^[(（][^()（）]{2,20}[)）]$/.test(plain(text)) && end === index - 1 && isEdition(text))
       return index
-    const isRest = /^(?:\([^()]{2,20}\))?的?(?:通知|公告|决定|意见|函)$/.test(plain(text))
-    if (end >= 0 && !isRest) break
+    const whole = joinedTitle(lines.slice(first, index + 1))
+    // …实施方 / 案》的公示; …的通 / 知: the line breaks the last words.
+    const isRest =
+      /^(?:\([^()]{2,20}\))?的?(?:通知|公告|决定|意见|函)$/.test(plain(text)) ||
+      (text.length <= 12 && end < 0 && isTitleEnd(whole) && whole.includes('关于'))
+    const isQuoted = isOpen(joinedTitle(lines.slice(first, index)))
+    if (end >= 0 && !isRest && !isQuoted) break
     if (!isRest && (!isTitleLine(text) || isBody(text) || text.length > LONGEST_TITLE_LINE)) break
     last = index
-    if (isTitleEnd(text)) end = index
+    if (isTitleEnd(text) || isRest) end = index
   }
   // Without an end, what follows are not lines of the title.
   return end < 0 ? first : Math.max(end, last === end ? last : end)
+}
+
+/** A name that is quoted in the title does not end with the line. */
+function isOpen(title: string): boolean {
+  return title.split(/[《«]/).length > title.split(/[》»]/).length
 }
 
 function isEdition(text: string): boolean {

@@ -13,6 +13,8 @@ import {
 import { taskTermReader } from './task-terms.ts'
 import { sentenceAround } from './text-pieces.ts'
 
+/** 某省十二五将开建17条高速 */
+const WILL_NEXT = /^”?(?:将|力争|计划|拟)/
 const STANDING = /^(?:“?十|到本世纪)/
 const NAMED_GOAL = /^[^,。;]{0,20}(?:远景目标|远景|规划|愿景|建议|目标要求)/
 
@@ -128,7 +130,8 @@ function reaches(folded: string, sentence: number, due: DueWords, offset: number
   const open = folded.slice(sentence, due.start).lastIndexOf('(')
   const isAside = open > folded.slice(sentence, due.start).lastIndexOf(')')
   if (isAside && between.includes(')')) return false
-  if (STANDING.test(due.words)) return /末|时期|期间/.test(due.words)
+  if (STANDING.test(due.words))
+    return /末|时期|期间/.test(due.words) || WILL_NEXT.test(folded.slice(due.end, due.end + 4))
   if (
     /\d{4}|未来|今后|[一二两三四五\d]年内$/.test(foldWidth(due.words)) ||
     due.start <= sentence + 1

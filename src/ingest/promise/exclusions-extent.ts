@@ -114,7 +114,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
       !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
-      !(quantity.comparator === 'at-most' && /办|审|批|时限|时间|完成|周期|响应/.test(clause)),
+      !(quantity.comparator === 'at-most' && /办|审|批|放行|时限|时间|完成|周期|响应/.test(clause)),
   },
   {
     id: 'attribute',

@@ -29,7 +29,7 @@ const DATED_YEAR = /(?<![由从]\s*)(20\d\d)\s*年(?!(?:底|末)?以?前(?!完�
 /** 13座桥梁正在抓紧建设,年底前将全部完工 */
 const DONE_NEXT = /^[^,。;\d]{0,16},[^,。;\d]{0,8}将?全部(?:完工|建成|打通|投用|完成|通车)/
 /** “十一五”期间, “十二五”以来: a plan that numbers are told of. */
-const PLAN_NAMED = /“?十([一二三四五六])五”?(?:期间|时期|以来|末)/g
+const PLAN_NAMED = /(?<![比较于]“?)“?十([一二三四五六])五”?(?:期间|时期|以来|末)/g
 /** 2007~2009年期间 */
 const SPAN = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年(?:期?间)/g
 /** Years that are only compared with or counted from do not date a sentence. */

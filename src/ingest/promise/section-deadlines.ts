@@ -136,9 +136,15 @@ function yearIn(heading: string, frame: TimeFrame, level: number): Governed | nu
       ({ date }, _, all) => !isOver(date, frame) || all.every((one) => isOver(one.date, frame)),
     )
   const [first] = found
+  const last = found.at(-1)
+  // (2021年10月至2021年11月): the stage ends with its last month.
+  if (STAGE.test(heading) && last?.date) return { words: last.words, date: last.date, level }
   if (!first?.date || found.some(({ date }) => date !== first.date)) return null
   return { words: first.words, date: first.date, level }
 }
+
+const STAGE =
+  /[(（]\s*20\d\d\s*年\s*\d{1,2}\s*月[^()（）]{0,6}[-—–~～至到]+\s*(?:20\d\d\s*年\s*)?\d{1,2}\s*月[^()（）]{0,6}[)）]/
 
 function isOver(date: string | null, { year }: TimeFrame): boolean {
   return date !== null && year !== null && Number(date.slice(0, 4)) < year

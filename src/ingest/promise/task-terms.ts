@@ -6,6 +6,9 @@ import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 
 const TERM = /(?:完成|办结|整改|落实)(?:时限|时间|期限)(?:要求)?\s*[::]\s*([^\n;；)）〕\]]{2,40})/
+/** （8月底完成，牵头单位：市科技局）: the bracket that names who answers says when, too. */
+const TERM_IN_CLAUSE =
+  /[(（]\s*([^()（）,，;；]{2,14}?)(?:前)?(?:全部|基本)?(?:完成|见效|建成|实现|办结|取得[^()（）,，;；]{2,16}|并?持续[^()（）,，;；]{0,6})[,，;；]\s*(?:牵头|责任|主办|配合|负责)/
 const STANDING = /长期|持续|常态/
 const NONE: Due = { date: null, basis: 'none', words: null }
 
@@ -21,13 +24,17 @@ export function taskTermReader(
   let first = 0
   for (const [index, block] of blocks.entries()) {
     if (block.number !== null) first = index
-    const said = TERM.exec(foldWidth(source.slice(block.start, block.end)))
+    const folded = foldWidth(source.slice(block.start, block.end))
+    const clause = TERM_IN_CLAUSE.exec(folded)
+    const said = TERM.exec(folded) ?? clause
     if (!said) continue
     const from = block.start + said.index
     const words = source.slice(from, from + said[0].length)
     starts.push(Math.max(blocks[first]?.start ?? 0, ends.at(-1) ?? 0))
     ends.push(block.end)
-    terms.push(termOf(words.slice(words.search(/[:：]/) + 1), year))
+    terms.push(
+      termOf(said === clause ? (said[1] ?? '') : words.slice(words.search(/[:：]/) + 1), year),
+    )
   }
   return (offset) => {
     const at = lastAtOrBefore(starts, offset)

@@ -13,6 +13,16 @@ test('an article without date speaks of the first year it promises something for
   expect(horizonOf({ ...NOTHING, kind: 'press-article', source })).toBe('2020')
 })
 
+test('the year of a document number is no horizon', () => {
+  const title = '某委关于印发某市实施方案的通知（某发〔2020〕46号）'
+  expect(horizonOf({ ...NOTHING, title })).toBeNull()
+})
+
+test('a plan may state its period in its text', () => {
+  const source = '五、规划期限\n本规划期限为 2021-2035 年，近期至 2025 年。'
+  expect(horizonOf({ ...NOTHING, title: '某市专项规划', source })).toBe('2035')
+})
+
 test('a plan without period has none, whatever years it speaks of', () => {
   expect(
     horizonOf({ ...NOTHING, title: '某市实施意见', source: '到2025年，力争突破。' }),
