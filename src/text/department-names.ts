@@ -111,21 +111,25 @@ function cutAtMarks({ text }: ClauseText, from: number, to: number): NameSpan[] 
   return spans
 }
 
+const LEVEL = /^[市区县州镇乡](?!委|政府$)\p{Script=Han}{2,}/u
+
 function joinKinds(text: string, spans: NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []
   for (const span of spans) {
     const last = joined.at(-1)
+    const isBeside = last && text[last[1]] === '、' && last[1] + 1 === span[0]
+    // 市、区机管局: the office of either level.
+    const isLevel =
+      isBeside && /^[省市区县州]$/.test(text.slice(...last)) && LEVEL.test(text.slice(...span))
     const isNext =
-      last &&
-      text[last[1]] === '、' &&
-      last[1] + 1 === span[0] &&
+      isBeside &&
       NEXT_KIND.test(text.slice(...span)) &&
       text
         .slice(...last)
         .replace(/\([^()]*\)/g, '')
         .split('、')
         .every((kind, index) => (index === 0 ? KINDS : NEXT_KIND).test(kind))
-    if (last && isNext) last[1] = span[1]
+    if (last && (isNext || isLevel)) last[1] = span[1]
     else joined.push([...span])
   }
   return joined

@@ -1,12 +1,15 @@
 /** Spellings that mean the same are made equal here, one character for one character, so that offsets stay valid. */
 import { ofLatest } from './of-latest.ts'
 
-const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪]/g
-/** Small forms, as some type setters number with them: `2﹒` */
+const WIDE = /[\uff01-\uff5e\u3000\u00a0﹐﹒﹔﹕﹖﹗﹙﹚﹪ꎥꎨꎩꎬꎮꎺꎻ]/g
+/**
+ * Small forms, as some type setters number with them: `2﹒`; and the marks of GBK that the text layers of gazettes give
+ * under the same numbers in Unicode: `ꎬ` (A3AC) for `，`.
+ */
 const SMALL = new Map(
-  [...'﹐﹒﹔﹕﹖﹗﹙﹚﹪'].map((char, index) => [
+  [...'﹐﹒﹔﹕﹖﹗﹙﹚﹪ꎥꎨꎩꎬꎮꎺꎻ'].map((char, index) => [
     char.charCodeAt(0),
-    ',.;:?!()%'.charCodeAt(index),
+    ',.;:?!()%%(),.:;'.charCodeAt(index),
   ]),
 )
 const CASED = /[A-Z\u0370-\u03ff\u0400-\u04ff]/g
@@ -34,7 +37,10 @@ function foldedChar(char: string): string {
 }
 
 function foldedCode(code: number): number {
-  if (code < 0xfe50) return code === 0x3000 || code === 0xa0 ? 0x20 : code
+  if (code < 0xfe50) {
+    if (code === 0x3000 || code === 0xa0) return 0x20
+    return code >= 0xa3a5 && code <= 0xa3bb ? (SMALL.get(code) ?? code) : code
+  }
   if (code >= 0xff01) return code <= 0xff5e ? code - 0xfee0 : code
   return SMALL.get(code) ?? code
 }

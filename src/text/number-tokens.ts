@@ -17,6 +17,9 @@ export interface NumberToken {
   unitEnd: number
 }
 
+/** Some gazettes set the decimal point with a character of their own, U+1001B0. */
+const OWN_POINT = '\u{1001B0}'
+const POINT = `(?:\\.|${OWN_POINT})`
 const DIGIT = '一二三四五六七八九'
 const NUMERAL = `[${DIGIT}十百千万亿两〇零]+`
 const TOKEN = new RegExp(
@@ -26,7 +29,7 @@ const TOKEN = new RegExp(
     `(?<whole>${NUMERAL})分之(?<part>${NUMERAL})`,
     '(?<![\\d.,/])(?<numerator>[1-9])/(?<denominator>[2-9]|10)(?=\\s*(?:以上|以内|左右|的))',
     `百分之(?<percent>${NUMERAL}(?:点[${DIGIT}零]+)?|\\d+(?:\\.\\d+)?)`,
-    '(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:\\.\\d+)*)',
+    `(?<arabic>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?![\\d,])|\\d+(?:${POINT}\\d+)*)`,
     `(?<chinese>${NUMERAL}|半(?=数以上|个月|个工作日))`,
   ].join('|'),
   'g',
@@ -122,7 +125,7 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
     start,
     end,
     script: 'arabic',
-    value: Number(arabic.replaceAll(',', '')),
+    value: Number(arabic.replaceAll(',', '').replaceAll(OWN_POINT, '.')),
     unit: unit.replace(/\s+/g, ''),
     unitEnd: unit === '' ? end : unitStart + unit.length,
   }

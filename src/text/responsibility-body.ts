@@ -37,7 +37,7 @@ export interface Body {
 const LONGEST_UNLIKELY = 16
 // Notes at the end of a list: what follows is no name.
 const NOTE =
-  /[。;,、(](?=(?:其中,?)?(?:(?:各?责任)?单位中?)?(?:以下|下同|不再|注:|逗号|分号|(?:排|列|位列|排名|居)(?:在|于)?(?:首|第|最前)|第一个|首[个位]))/
+  /[。;,、(](?=(?:其中,?)?(?:(?:各?责任)?单位中?)?(?:以下|下同|不再|注:|逗号|分号|(?:[两三各](?:省市|省|市|区|县|地|方)(?:分别)?)?(?:排|列|位列|排名|居)(?:在|于)?(?:首|第|最前)|第一个|首[个位]))/
 
 /**
  * Where the list proper ends: a sentence or note behind it (`逗号前为牵头单位`, `以下均需各区落实`) is not read. A full stop

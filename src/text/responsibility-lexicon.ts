@@ -171,7 +171,7 @@ export const CONVENERS = ['会同', '会商', '联合', '协同', '商'] as cons
 
 /** How a document may say once that order or a comma decides who leads. */
 export interface OrderRule {
-  name: 'first-leads' | 'comma-leads' | 'semicolon-leads'
+  name: 'first-leads' | 'first-of-each-leads' | 'comma-leads' | 'semicolon-leads'
   words: string
   example: string
 }
@@ -188,9 +188,15 @@ export const ORDER_RULES: readonly OrderRule[] = [
     example: '分号前为牵头单位，下同',
   },
   {
+    name: 'first-of-each-leads',
+    words:
+      '[两三各](?:省市|省|市|区|县|地|方)(?:分别)?(?:列|排|居)(?:在|于)?(?:首位|第一位?)[^)。;]{0,6}牵头',
+    example: '两省市列首位的为牵头单位，下同',
+  },
+  {
     name: 'first-leads',
     words:
-      '(?:(?:排|列|位列|排名|居)(?:在|于)?(?:首位|第一|最前|第1)位?|第一个?|首个|首位|第1个)(?:的|者)?(?:责任|落实)?(?:单位|部门|的)?(?:为|是|系|作为|即为|均为)[^)。;]{0,6}牵头|牵头(?:责任)?(?:单位|部门)(?:排|列|居)(?:在|于)?(?:第一|首位|最前)',
+      '(?<![两三各](?:省市|省|市|区|县|地|方)(?:分别)?(?:列|排|居)?(?:在|于)?)(?:(?:排|列|位列|排名|居)(?:在|于)?(?:首位|第一|最前|第1)位?|第一个?|首个|首位|第1个)(?:的|者)?(?:责任|落实)?(?:单位|部门|的)?(?:为|是|系|作为|即为|均为)[^)。;]{0,6}牵头|牵头(?:责任)?(?:单位|部门)(?:排|列|居)(?:在|于)?(?:第一|首位|最前)',
     example: '列第一位的为牵头单位，下同',
   },
 ]

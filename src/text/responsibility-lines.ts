@@ -102,8 +102,16 @@ function runsOn(source: ClauseText, name: number, at: number): boolean {
   if ('、,:'.includes(before) || '、,'.includes(text[at] as string)) return true
   const left = text.slice(name, at)
   if (left === '' || isStrongName(left)) return left === '' && before === ':'
-  const rest = /^[^、,;。:!?]{0,24}?(?=[、,;。]|$)/.exec(text.slice(at, at + 25))
-  return rest !== null && rest[0].length < 25 && isStrongName((left + rest[0]).replace(/按.*$/, ''))
+  const line = text.slice(at, nextBreak(source, at))
+  const rest = /^(?:\([^()]{1,12}\)|[^、,;。:!?()]){0,24}?(?=[、,;。]|$)/.exec(line)
+  return rest !== null && isStrongName((left + rest[0]).replace(/按.*$/, ''))
+}
+
+/** Where the line behind `at` ends, or where a name would be too long. */
+function nextBreak({ text, gaps }: ClauseText, at: number): number {
+  const limit = Math.min(text.length, at + 25)
+  for (let end = at + 1; end < limit; end += 1) if (gaps[end] === 2) return end
+  return limit
 }
 
 // Fields of one task stand on so many neighbouring lines at most.
@@ -172,7 +180,9 @@ export function verbSentences(source: ClauseText): FoundClause[] {
 
 /** Verbs that close what stands in front of a sentence that goes on. */
 const OPENING_VERBS = /牵头(?:负责)?,.*(?:配合|参与|协助|负责|落实)$/
-const LONGEST_OPENING = 160
+/** 省住建厅牵头,会同省民政厅、省财政厅等部门,建立联席会议制度 */
+const CONVENED = /牵头(?:负责)?,会同.*等(?:有关|相关|省直|市直)?(?:部门|单位)$/
+const LONGEST_OPENING = 240
 
 /** 由市住建委牵头,市水务局等部门参与,建立机制。: who does it stands before the comma behind which the sentence goes on. */
 export function openingVerbs(source: ClauseText): FoundClause[] {
@@ -187,13 +197,21 @@ export function openingVerbs(source: ClauseText): FoundClause[] {
     const ends = [...words.matchAll(/,/g)].map((comma) => start + comma.index)
     const end = ends.findLast(
       (at) =>
-        OPENING_VERBS.test(text.slice(start, at)) && isSentence(source, start, at, OPENING_VERBS),
+        (OPENING_VERBS.test(text.slice(start, at)) &&
+          isSentence(source, start, at, OPENING_VERBS)) ||
+        (CONVENED.test(text.slice(start, at)) && hasOnlyNames(source, start, at)),
     )
     const body = end === undefined ? null : verbBody(source, start, end)
     if (end !== undefined && body)
       found.push({ start, end, rule: 'verbs-in-sentence', entries: body.entries })
   }
   return found
+}
+
+function hasOnlyNames(source: ClauseText, from: number, to: number): boolean {
+  const body = verbBody(source, from, to)
+  const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
+  return body?.verb === 'strong' && names.every(isLikelyName)
 }
 
 /** …民间投资占比不低于55%,由县发改局牵头,县工信局配合。: behind which commas such words can begin. */
@@ -215,6 +233,6 @@ function isSentence(source: ClauseText, from: number, to: number, cue: RegExp): 
     names.some(isStrongName) &&
     names.every((name) => isLikelyName(name) || isShortName(name)) &&
     body.entries.every(({ name }) => name[1] <= to) &&
-    ROLE_VERB.test(words)
+    (ROLE_VERB.test(words) || CONVENED.test(words))
   )
 }

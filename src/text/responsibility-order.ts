@@ -37,7 +37,7 @@ export function orderBefore(
 
 const MARKS = { 'comma-leads': ',', 'semicolon-leads': ';' } as const
 
-/** Where no word names a leader, the names before the first comma lead, or the first one does; helpers never do. */
+/** Where no word names a leader, the names before the first comma lead, or the first one does, or the first of each group; helpers never do. */
 export function withOrder(
   { text }: ClauseText,
   entries: readonly BodyEntry[],
@@ -46,15 +46,25 @@ export function withOrder(
   const isOpen = rule !== null && !entries.some(({ role }) => role === 'lead')
   const own = isOpen ? entries.filter(({ role }) => role === 'own') : []
   const leads =
-    rule === null || rule === 'first-leads'
+    rule === null || rule === 'first-leads' || rule === 'first-of-each-leads'
       ? 1
       : own.findIndex(({ name }, index) => {
           const next = own[index + 1]
           return next !== undefined && text.slice(name[1], next.name[0]).includes(MARKS[rule])
         }) + 1
-  const leaders = new Set(own.slice(0, leads))
+  const leaders = new Set(
+    rule === 'first-of-each-leads' ? own.filter(opensGroup(text)) : own.slice(0, leads),
+  )
   return entries.map((entry) => ({
     name: entry.name,
     role: entry.role === 'lead' || leaders.has(entry) ? 'lead' : 'support',
   }))
+}
+
+/** 重庆市能源局、市经济信息委;四川省能源局、经济和信息化厅: a semicolon parts the groups. */
+function opensGroup(text: string) {
+  return ({ name }: BodyEntry, index: number, own: readonly BodyEntry[]): boolean => {
+    const before = own[index - 1]
+    return before === undefined || text.slice(before.name[1], name[0]).includes(';')
+  }
 }

@@ -4,6 +4,7 @@ import { type DueWords, findDueWords, resolveDue } from '../../text/due.ts'
 import { foldWidth } from '../../text/fold.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
+import type { DocumentFrame } from './judged-quantities.ts'
 import {
   type Governed,
   horizonReader,
@@ -23,7 +24,7 @@ export function deadlineReader(
   source: string,
   folded: string,
   blocks: SourceBlock[],
-  frame: TimeFrame,
+  frame: TimeFrame & Partial<DocumentFrame>,
 ): (offset: number) => Due {
   const said = findDueWords(source)
   const starts = said.map(({ start }) => start)
@@ -43,6 +44,7 @@ export function deadlineReader(
     return null
   }
   const openingAt = paragraphOpenings(folded, said, blocks, frame)
+  const toldAt = isNews(frame) ? saidBefore(said, blocks, dated) : null
   return (offset) => {
     const [sentence, end] = sentenceAround(folded, offset)
     const last = lastAtOrBefore(starts, offset - 1)
@@ -61,7 +63,32 @@ export function deadlineReader(
     if (term) return term
     const section = openingAt(last, offset) ?? governedAt(offset)
     if (section) return { date: section.date, basis: 'section', words: section.words }
+    if (toldAt) return toldAt(last, offset) ?? { date: null, basis: 'none', words: null }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
+  }
+}
+
+/** An article that is no digest of a plan: it runs to no year of its own, and says when in the paragraph or not at all. */
+function isNews({ kind, title = '', horizon, year }: TimeFrame & Partial<DocumentFrame>): boolean {
+  return kind === 'press-article' && horizon === String(year) && !title.includes(String(year))
+}
+
+/** The last deadline said before an offset in its own paragraph: 今年… 此外,还将…. */
+function saidBefore(
+  said: readonly DueWords[],
+  blocks: readonly SourceBlock[],
+  dated: (due: DueWords) => Due | null,
+): (last: number, offset: number) => Due | null {
+  const starts = blocks.map(({ start }) => start)
+  return (last, offset) => {
+    const from = starts[lastAtOrBefore(starts, offset)] ?? 0
+    for (let index = last; index >= 0; index -= 1) {
+      const due = said[index] as DueWords
+      if (due.start < from) return null
+      const found = dated(due)
+      if (found) return { ...found, basis: 'section' }
+    }
+    return null
   }
 }
 

@@ -1,4 +1,5 @@
 /** Numbers that tell how wide, how long, how old or how costly: bounds and attributes of things. */
+import { isSumOfWorks } from './exclusions-sites.ts'
 import { COUNTS, DURATION, type Exclusion, MONEY, STATE } from './rule.ts'
 
 /** （床位800张）, （全长97公里）, （目前为60个工作日）: what the aside says of the thing before it. */
@@ -48,7 +49,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
         /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
       (quantity.growth === 0 &&
-        /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
+        /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|(?:设计|运行|行车)(?:行车)?速度|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
           beforeNumber,
         )),
   },
@@ -102,9 +103,10 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '时间长短，不是目标',
     confidence: 'medium',
     example: '开展为期「3」个月的专项行动。',
-    applies: ({ quantity, beforeNumber, after, clause }) =>
+    applies: ({ quantity, beforeNumber, after, clause, aside }) =>
       DURATION.test(quantity.unit) &&
-      (!STATE.test(beforeNumber) ||
+      (/^(?:一般|原则上)/.test(aside) ||
+        !STATE.test(beforeNumber) ||
         /(?:服务|挂职|任职|驻村|延长)\s*$|(?:服务|聘|任|合同|有效|过渡)期[^,。;]{0,6}(?:不少于|不低于|不超过)\s*$/.test(
           beforeNumber,
         )) &&
@@ -144,10 +146,12 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '一个项目的长宽高、面积、座位',
     confidence: 'medium',
     example: '轨道交通四号线全长「17.3」公里，年内开工。',
-    applies: ({ quantity, beforeNumber, after, sentenceAfter }) =>
+    applies: ({ quantity, beforeNumber, after, sentenceBefore, sentenceAfter }) =>
       /exactly|about/.test(quantity.comparator) &&
-      ((PROFILE.test(beforeNumber) && !/全部(?:完工|建成|打通|通车)/.test(sentenceAfter)) ||
-        (/(?:^|[^增延])长约?\s*$/.test(beforeNumber) && /^的/.test(after)) ||
+      ((PROFILE.test(beforeNumber) &&
+        !isSumOfWorks(sentenceBefore) &&
+        !/全部(?:完工|建成|打通|通车)/.test(sentenceAfter)) ||
+        (/(?:^|[^增延])长[约达]?\s*$/.test(beforeNumber) && /^的/.test(after)) ||
         (/[,、]\s*(?:共|拟)?设(?:置|有|计)?\s*$|^(?:共|拟)?设(?:置|有|计)?\s*$/.test(
           beforeNumber,
         ) &&
@@ -175,7 +179,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       (/(?:容积率|每班|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(
         beforeNumber,
       ) &&
-        !/新增|提高|达到|缩短|形成|合计/.test(beforeNumber)),
+        !/新增|提高|达到|缩短|形成|合计|将/.test(beforeNumber)),
   },
   {
     id: 'attendance',

@@ -106,7 +106,12 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       quantity.comparator === 'exactly' &&
       /^[十百千万亿]+$/.test(number) &&
       !isDelivered(quantity.unit, before) &&
-      (!/(?:[过破达到超]|引进|新增|培训)\s*$/.test(before) ||
+      (!(
+        /(?:[过破达到超]|引进|新增|培训)\s*$/.test(before) ||
+        // 投资百亿启动清水工程
+        (/(?:投资|引资|融资|斥资|筹资|投入)近?\s*$/.test(before) &&
+          !/^元?(?:级|项目|企业|产业|园区|工程)/.test(after))
+      ) ||
         // 税收超亿元楼宇达到8栋: the amount says which are counted.
         /^\p{Script=Han}{2,6}(?:达到?)?\s*\d/u.test(after)),
   },

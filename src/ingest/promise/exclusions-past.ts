@@ -14,10 +14,6 @@ const STATE_OF_THINGS =
 /** 建议今年经济社会发展的主要预期目标是… is how reports to a congress put their own. */
 const REQUEST =
   /建议(?!(?:今年|明年|20\d\d\s*年)[^。;]{0,24}目标).*(?:改为|修改为|增加|调整为|删除)/
-const OTHERS_HEADING =
-  /(?:代表|委员|专家|企业家?|群众|市民|网友|居民|学者|记者)(?:声音|说|看|谈|热议|点评|观点|心声|解读|观察)|热议|反响/
-const OTHERS =
-  /(?:专家|学者|经济学家|教授|分析师|(?:分析|业内|市场)人士|货币基金|世界银行|证券|研究院[^,。;]{0,8}(?:院长|研究员))[^。;]{0,14}(?:认为|估算|预计|预测|建议|表示|指出|测算|则认为)|(?:公司|集团|企业|项目)(?:董事长|副?总经理|总裁|厂长|经理|负责人)[^,。;]{0,6}(?:表示|说|介绍|告诉)/
 /** Behind a review whose end nothing marks. */
 const EXPECTS = /(?:今年|20\d\d年)[^。;]{0,16}(?:主要|预期)目标[^。;完成]{0,6}(?:是|为|:)/
 const AIMS_AT_YEAR = /(?:到|至)\s*20\d\d\s*年/
@@ -157,38 +153,9 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '此次集中开工的项目中，产业类项目「61」个、总投资312.4亿元。',
     applies: ({ clause, sentence }) =>
-      /(?:此次|本次|当[天日]).{0,4}集中(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)(?:举行|在)/.test(
+      /(?:此次|本次|当[天日]).{0,4}(?:集中)?(?:开工|签约|竣工)的|(?:此次|本次|当[天日]).{0,4}集中(?:开工|签约|竣工)|集中(?:开工|签约|竣工)(?:活动|仪式)(?:举行|在)/.test(
         sentence,
       ) && !/计划(?:完成)?投资|将|今年|年内|确保|力争/.test(clause),
-  },
-  {
-    id: 'said-by-others',
-    reason: 'other-party',
-    title: '代表、专家、企业说的数',
-    confidence: 'medium',
-    example: '证券公司首席经济学家认为，全省增速有望达到「5.8」%。',
-    applies: ({ headings, sentenceBefore, tense, clause }) =>
-      isOthersHeading(headings.at(-1)) ||
-      /^(?:据[^,]*,)?(?:世界|全球|国际市场)[^,。;]{0,20}(?:需求|市场|销售|总量)/.test(
-        sentenceBefore,
-      ) ||
-      /(?:国务院|国家)[^。;]{0,24}提出[^。;]*全国[^。;]*$/.test(sentenceBefore) ||
-      OTHERS.test(sentenceBefore) ||
-      (/“(?:公司|企业|我们)|自己|[他她我]家/.test(clause) && tense !== 'future'),
-  },
-  {
-    id: 'forecast',
-    reason: 'other-party',
-    title: '预计、预测的数',
-    confidence: 'medium',
-    example: '预计全年接待游客「120」万人次。',
-    applies: ({ clause, sentence, sentenceBefore }) =>
-      (/预计|预测|据测算|有望|可望|或将?(?=翻|达|超|突破|增长|实现)/.test(clause) ||
-        /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence) ||
-        /预计[^。;]*(?:约|近)[^。;]*$/.test(sentenceBefore)) &&
-      !/今年|明年|力争|到\s*20\d\d|十[二三四五六]五”?(?:期间|末)?(?:将|开工|新?建成?|力争|完成|打通)|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
-        sentence,
-      ),
   },
   {
     id: 'present-state',
@@ -214,11 +181,6 @@ function comparesTarget(
     !reports.test(clause) && /比(?:上|去)年|同比|与(?:上|去)年[^,。;]{0,14}相比/.test(clause)
   const isBounded = /以上|以内|左右/.test(clause)
   return onlyCompares && (isBounded || (tense === 'future' && looksAhead(sentence)))
-}
-
-/** 【代表声音】 over a few paragraphs; what stands below a longer heading is not theirs alone. */
-function isOthersHeading(heading: string | undefined): boolean {
-  return heading !== undefined && heading.length <= 12 && OTHERS_HEADING.test(heading)
 }
 
 /** The years that a sentence names are all over, none of them is one to compare with. */

@@ -30,7 +30,6 @@ const BY_SIZE = /(?:^|[,;])按(?:照)?(?!规划|计划|要求|时|期)[^,。;]*$
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
   /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|联通|归集|新增|新建|建设|响应)/
-const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
 const SUPPORT = /^.{0,24}(?:支持|奖励|补助|补贴)。?$/
 const GRANTED_NEXT = /^,(?:再|可)?(?:一次性)?(?:给予|奖励|补助)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
@@ -56,17 +55,6 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) => isMeasured(context) && !paysOut(context) && grants(context),
   },
   {
-    id: 'interest',
-    reason: 'context',
-    title: '利率、首付、扣除的政策',
-    confidence: 'medium',
-    example: '贷款利率原则上不高于同期LPR加「50」个基点。',
-    applies: ({ clause, beforeNumber }) =>
-      /保证金的\s*$/.test(beforeNumber) ||
-      /加计扣除|(?:首付款?|保证金|缴纳|预付款?)比例|起征点|征收率|预征率/.test(clause) ||
-      (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
-  },
-  {
     id: 'condition',
     reason: 'context',
     title: '享受政策的条件',
@@ -90,22 +78,6 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       /近[一二三四五\d]{1,2}年内?[^。;]*(?:不少于|不低于|超过)[^。;]*,且[^,。;]*(?:不少于|不低于)\s*$/.test(
         context.sentenceBefore + context.beforeNumber.slice(context.before.length),
       ),
-  },
-  {
-    id: 'allocation',
-    reason: 'context',
-    title: '分配的比例',
-    confidence: 'medium',
-    example: '原则上将服务费的「80」%用于人员的薪酬分配。',
-    applies: ({ quantity, after, sentence, sentenceBefore, sentenceAfter }) =>
-      /^:\d+的比例/.test(sentenceAfter) ||
-      (quantity.unit === '%' && /^(?!.*目标)[^,。;]{2,20}政策$/.test(after)) ||
-      /^(?:直接)?(?:回收|收回|扣减|核减)/.test(after) ||
-      (/按照?[^,。;]*$/.test(sentenceBefore) && /^(?:估算|测算|计算|核算|核定)/.test(after)) ||
-      (/按[^。;]*$/.test(sentenceBefore) && /^[^,。;]{0,24}执行$/.test(after)) ||
-      (quantity.unit === '%' &&
-        ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
-          /(?:薪酬|奖金|收益)分配/.test(sentence))),
   },
   {
     id: 'definition',

@@ -5,10 +5,22 @@ import { type Exclusion, MONEY } from './rule.ts'
 const SITE_LENGTH =
   /(?<!新增|完成|竣工|[开建])(?:(?:线路|路线|道路|隧道|桥梁|高速)?全长|(?:路线|线路)?总长度?|(?:隧道|桥梁)总长)(?:为|约)?\s*$/
 const SIDE = /(?:[东南西北][侧边面部]?|城[东南西北]|距[^,。;\d]{1,14})约?\s*$/
+/** 隧道5座共3088米, 互通11个: parts of one road. */
+const PART =
+  /(?:^|[,、;中共])\s*(?:长|特?大|中)?(?:隧道|桥梁?|大桥|立交|互通(?:式立交)?|涵洞(?:通道)?|服务区|停车区|(?:匝道)?收费站)\s*$/
+const PART_LENGTH = /[座处个]共?\s*$/
+/** 治理河道60条,总长349公里: together with what is counted, the length is promised. */
+const SUM_OF_WORKS =
+  /(?:治理|改造|新建|建设|整治|疏浚|修复|实施)[^。;]*\d+\s*[条段处座][^,。;]{0,2},\s*(?:总长|全长)[^,。;]{0,4}$/
 const LENGTH_UNIT = /^(?:米|公里|千米|里)$/
 const DESCRIBED = /(?:全长|总长|按[^,。;]{2,24}标准(?:设计|建设)|路线走向)/
 /** 4个流域, 6个省区: what a thing borders on or runs through. */
 const NEIGHBOURS = /^(?:省区?|县|国家|市州?|区)?(?:接壤|相邻|毗邻|交界|为邻)/
+
+/** Whether what stands before a length counts works whose length it is. */
+export function isSumOfWorks(sentenceBefore: string): boolean {
+  return SUM_OF_WORKS.test(sentenceBefore)
+}
 
 /** In order; the first that applies decides. */
 export const SITE_EXCLUSIONS: readonly Exclusion[] = [
@@ -21,10 +33,34 @@ export const SITE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, sentenceBefore }) =>
       (LENGTH_UNIT.test(quantity.unit) &&
         /exactly|about|more-than/.test(quantity.comparator) &&
-        SITE_LENGTH.test(beforeNumber)) ||
+        (SITE_LENGTH.test(beforeNumber) || /境内(?:段|里程)?(?:长|约)?\s*$/.test(beforeNumber)) &&
+        !isSumOfWorks(sentenceBefore)) ||
       (quantity.unit === '%' &&
         /占[^,。;]{0,6}(?:长度|总长|全长)的?\s*$/.test(beforeNumber) &&
         /总长|全长/.test(sentenceBefore)),
+  },
+  {
+    id: 'parts',
+    reason: 'specification',
+    title: '一条路上的桥隧和设施',
+    confidence: 'medium',
+    example: '某高速公路项目\n\n隧道「5」座共3088米，互通11个。',
+    applies: ({ genre, quantity, before, beforeNumber, tense }) =>
+      genre === 'text' &&
+      tense !== 'future' &&
+      quantity.comparator === 'exactly' &&
+      (PART.test(before) || (LENGTH_UNIT.test(quantity.unit) && PART_LENGTH.test(beforeNumber))),
+  },
+  {
+    id: 'passes-through',
+    reason: 'existing-size',
+    title: '经过的几个地方',
+    confidence: 'high',
+    example: '线路途经甲县、乙县等「8」个县区21个乡镇。',
+    applies: ({ quantity, sentenceBefore, after }) =>
+      quantity.comparator === 'exactly' &&
+      /(?:途[经径]|经过|穿越|流经|沿线)[^。;]*$/.test(sentenceBefore) &&
+      /^(?:县|区|市|乡|镇|村|省|街道|$)/.test(after),
   },
   {
     id: 'place',

@@ -1,6 +1,6 @@
 /** Numbers that tell how many things there are already, or how large each one is. */
 import type { QuantityContext } from './quantity-context.ts'
-import { COUNTS, DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
+import { DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
   '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|支流|河流|湖泊|农田|山洪沟|灌区|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
@@ -31,9 +31,9 @@ const DELIVERS_LISTED =
 const EXISTING_BEFORE =
   /(?:由|聚焦|围绕|(?:综合|统筹)考虑|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
+const WORKED_ON =
+  /^[^,。;]{0,8}(?:进行|实施|开展)(?:大中修|大修|改造|加固|修复|整治|治理|建设|扩建)/
 const CHANGES_CLASS = /^[^,。;]{0,12}(?:由[^,。;]{1,8}(?:升|提升|改善|提高|转变?)[为到至]|浓度下降)/
-const VAGUE_AIM =
-  /^(?:(?!深化|开展|推进|实施|建设)[\p{Script=Han}\d、]){0,30}?(?:高质量发展|协同发展|联动发展|协调发展|同城化|(?:高效|稳定|平稳|规范)运行)(?!项目)/u
 
 /** In order; the first that applies decides. */
 export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
@@ -62,19 +62,6 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:\p{Script=Han}{1,4}及以上)?\s*[)]/u.test(after),
   },
   {
-    id: 'out-of-all',
-    reason: 'context',
-    title: '“除……外”“……中”所说的总数',
-    confidence: 'high',
-    example: '除「9」项基本指标外，新增监测指标5项。',
-    applies: ({ quantity, before, after, sentenceAfter }) =>
-      quantity.comparator === 'exactly' &&
-      ((/(?:^|[,。;])除(?:了)?[^,。;]{0,8}$/.test(before) && /^[^,。;]{0,14}之?外$/.test(after)) ||
-        (/^\s*$/.test(before) &&
-          COUNTS.test(quantity.unit) &&
-          /^\p{Script=Han}{2,8}中,/u.test(sentenceAfter))),
-  },
-  {
     id: 'existing',
     reason: 'existing-size',
     title: '现有的规模',
@@ -94,37 +81,6 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ beforeNumber, quantity }) =>
       MEASURED.test(quantity.unit) &&
       /(?:单户|单套|单笔|单个|单体|每户|单项|单机)[^,。;]{0,10}$/.test(beforeNumber),
-  },
-  {
-    id: 'whose-amount',
-    reason: 'existing-size',
-    title: '几个项目一共多少钱里的几个',
-    confidence: 'low',
-    example: '推动「11」个能源项目投资突破2000亿元。',
-    applies: ({ quantity, after }) =>
-      COUNTS.test(quantity.unit) &&
-      quantity.comparator === 'exactly' &&
-      /^[^,。;、\d]{2,20}(?:投资|产值|营收|收入|销售额)(?:突破|达到?|超过?|完成)\s*[\d.]+[^,。;、]{1,3}$/.test(
-        after,
-      ),
-  },
-  {
-    id: 'vague-aim',
-    reason: 'existing-size',
-    title: '已有的几个，只说要发展',
-    confidence: 'low',
-    example: '推动甲、乙、丙「3」个综保区高质量发展。',
-    applies: ({ quantity, after }) =>
-      quantity.comparator === 'exactly' && COUNTS.test(quantity.unit) && VAGUE_AIM.test(after),
-  },
-  {
-    id: 'among',
-    reason: 'existing-size',
-    title: '在其中行事的范围',
-    confidence: 'low',
-    example: '在「14」个市州城区增补学位2万个。',
-    applies: ({ before, after, quantity }) =>
-      /在\s*$/.test(before) && COUNTS.test(quantity.unit) && /\d/.test(after),
   },
   {
     id: 'no-unit',
@@ -215,6 +171,8 @@ function isExisting({
     return false
   // 资源优先向两个新城区、三个副中心配置: where something goes.
   if (/向[^,。;]*[个家所座]\p{Script=Han}{1,8}、\s*$/u.test(before)) return true
+  // 对寨口至上卢等12条线路进行大中修
+  if (/等\s*$/.test(before) && WORKED_ON.test(after)) return false
   // 某河等40个单元由Ⅳ类升为Ⅲ类
   if (CHANGES_CLASS.test(after)) return false
   // 广州有66万名在园幼儿: said of what is there.

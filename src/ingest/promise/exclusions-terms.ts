@@ -8,6 +8,7 @@ const LIMITED =
 const OWN_TIME = /办理|审批|审核|办结|受理|答复|响应|压缩|完成|建成|时限/
 const STANDARD =
   /(?:标准|面额|面值|票价|单价)(?:分别)?(?:为|是)(?:[^,。;]{0,4}每[人户亩生月年][^,。;]*|[^,。;]{0,2})$/
+const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
 const RAISES = /提高|增加|提升|上调|增至|提至|调整|落实/
 
 /** In order; the first that applies decides. */
@@ -93,5 +94,32 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
       /允许|准许|可放宽|放宽[到至]/.test(beforeNumber) ||
       /^的?幅度内/.test(after) ||
       (/容忍度/.test(sentenceBefore) && /幅度[^,。;]{0,6}$/.test(beforeNumber)),
+  },
+  {
+    id: 'interest',
+    reason: 'context',
+    title: '利率、首付、扣除的政策',
+    confidence: 'medium',
+    example: '贷款利率原则上不高于同期LPR加「50」个基点。',
+    applies: ({ clause, beforeNumber }) =>
+      /保证金的\s*$/.test(beforeNumber) ||
+      /加计扣除|(?:首付款?|保证金|缴纳|预付款?)比例|起征点|征收率|预征率/.test(clause) ||
+      (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
+  },
+  {
+    id: 'allocation',
+    reason: 'context',
+    title: '分配的比例',
+    confidence: 'medium',
+    example: '原则上将服务费的「80」%用于人员的薪酬分配。',
+    applies: ({ quantity, after, sentence, sentenceBefore, sentenceAfter }) =>
+      /^:\d+的比例/.test(sentenceAfter) ||
+      (quantity.unit === '%' && /^(?!.*目标)[^,。;]{2,20}政策$/.test(after)) ||
+      /^(?:直接)?(?:回收|收回|扣减|核减)/.test(after) ||
+      (/按照?[^,。;]*$/.test(sentenceBefore) && /^(?:估算|测算|计算|核算|核定)/.test(after)) ||
+      (/按[^。;]*$/.test(sentenceBefore) && /^[^,。;]{0,24}执行$/.test(after)) ||
+      (quantity.unit === '%' &&
+        ((ALLOCATED.test(after) && /原则上|薪酬|分配/.test(sentence)) ||
+          /(?:薪酬|奖金|收益)分配/.test(sentence))),
   },
 ]

@@ -1,9 +1,11 @@
 /** Decides whether a quantity is promised, and names the rule that says so. */
 import type { ExclusionReason } from '../../model/annotation.ts'
 import { EVIDENCE } from './evidence.ts'
+import { AMONG_EXCLUSIONS } from './exclusions-among.ts'
 import { EXTENT_EXCLUSIONS } from './exclusions-extent.ts'
 import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
 import { NEWS_EXCLUSIONS } from './exclusions-news.ts'
+import { OTHER_EXCLUSIONS } from './exclusions-others.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
 import { SITE_EXCLUSIONS } from './exclusions-sites.ts'
@@ -15,12 +17,14 @@ import type { Confidence, Evidence, Exclusion } from './rule.ts'
 /** All rules that exclude, in the order in which they are asked. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
+  ...OTHER_EXCLUSIONS,
   ...NEWS_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...TERM_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,
   ...EXTENT_EXCLUSIONS,
   ...SITE_EXCLUSIONS,
+  ...AMONG_EXCLUSIONS,
   ...SIZE_EXCLUSIONS,
 ]
 

@@ -7,6 +7,7 @@ import { findQuantities, type Quantity } from '../../text/quantities.ts'
 import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 import type { CellContext } from '../structure/table-cells.ts'
+import { looseGoalReader } from './attribute-lines.ts'
 import {
   type Genre,
   genreOfDocument,
@@ -18,6 +19,7 @@ import {
 import { judgeInTable, type TableVerdict } from './in-table.ts'
 import { type Judgement, judge } from './judge.ts'
 import { endOfReview } from './past-part.ts'
+import { endOfBackground } from './plan-background.ts'
 import { contextOf } from './quantity-context.ts'
 import { standardTableReader } from './standard-tables.ts'
 import { tenseReader } from './tense.ts'
@@ -64,16 +66,17 @@ export function judgeQuantities(
   const tenseAt = tenseReader(folded, blocks, year)
   const reportsAt = reportReader(folded, blocks)
   const genreOf = genreReader(year)
-  const behind = endOfReview(folded, kind, year)
+  const behind = Math.max(endOfReview(folded, kind, year), endOfBackground(title, folded, blocks))
   const ofDocument = genreOfDocument(title, folded)
   const isStandard = standardTableReader(folded)
+  const looseGoalAt = looseGoalReader(folded)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
     const headings = sectionAt(quantity.numberStart)
     if (isStandard(quantity.numberStart)) return { quantity, headings, table: null, ...STANDARD }
     const cell = cellAt(quantity.numberStart)
-    const table = cell ? judgeInTable(cell, year) : null
+    const table = (cell && judgeInTable(cell, year)) ?? looseGoalAt(quantity.numberStart)
     if (table) {
       const { reason, rule, confidence } = table
       return { quantity, headings, table, reason, rule, confidence }
@@ -83,7 +86,9 @@ export function judgeQuantities(
       speaksFrom: year,
       form: forms.get(quantity.numberStart) ?? null,
       tense: tenseAt(quantity.numberStart),
-      genre: genreOf(headings) ?? (quantity.numberStart < behind ? 'review' : ofDocument),
+      genre:
+        genreOf(headings) ??
+        (quantity.numberStart < behind ? 'review' : (genreOfPart(headings) ?? ofDocument)),
       inReport: reportsAt(quantity.numberStart),
       inFeedback: headings.some((heading) => FEEDBACK.test(heading)),
     }
@@ -91,7 +96,7 @@ export function judgeQuantities(
   })
 }
 
-/** The innermost heading that tells what kind of text stands under it; else the title of its part; null if none tells. */
+/** The innermost heading that tells what kind of text stands under it; null if none tells. */
 function genreReader(year: number | null): (headings: readonly string[]) => Genre | null {
   return (headings) => {
     for (let index = headings.length - 1; index >= 0; index -= 1) {
@@ -101,8 +106,13 @@ function genreReader(year: number | null): (headings: readonly string[]) => Genr
       const holdsGoals = genre === 'review' && headings.slice(index + 1).some(opensGoals)
       if (genre !== null && !isGoal && !holdsGoals) return genre
     }
-    return headings[0] && isTitle(headings[0]) ? genreOfTitle(headings[0]) : null
+    return null
   }
+}
+
+/** What the title of its part says: 附件2 某某办法. */
+function genreOfPart([title]: readonly string[]): Genre | null {
+  return title && isTitle(title) ? genreOfTitle(title) : null
 }
 
 /** A part with a title of its own: 附件2. */

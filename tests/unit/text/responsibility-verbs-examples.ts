@@ -27,6 +27,27 @@ export const VERBAL: ClauseExample[] = [
     '（二）完善制度。省政府办公厅牵头，省信息中心配合，年内制定管理办法。',
     ['*省政府办公厅', '省信息中心'],
   ),
+  example(
+    'convened in a sentence that goes on',
+    '（二）完善机制。省住建厅牵头，会同省民政厅、省财政厅等部门，建立联席会议制度。',
+    ['*省住建厅', '省民政厅', '省财政厅'],
+  ),
+  example('one office of either level', '完成。（责任单位：市、区机管局，市水务局）', [
+    '市、区机管局',
+    '市水务局',
+  ]),
+  example(
+    'a name broken at the end of the last line',
+    '完成。\n牵头单位：市林业局\n责任单位：市农业农村局、金融监管局，沙溪\n区人民政府\n2.探索司法协作。\n',
+    ['*市林业局'],
+    ['市农业农村局', '金融监管局', '沙溪区人民政府'],
+  ),
+  example(
+    'a group broken at the end of the last line',
+    '完成。\n牵头单位：市林业局\n责任单位：各县（市、区）\n人民政府\n本通知自印发之日起实施。',
+    ['*市林业局'],
+    ['各县（市、区）人民政府'],
+  ),
   example('lead and help', '完成。(区发改局牵头,区财政局、区住建局配合)', [
     '*区发改局',
     '区财政局',
@@ -192,6 +213,12 @@ export const IN_LINES: ClauseExample[] = [
 ]
 
 export const ORDERED: ClauseExample[] = [
+  example(
+    'the first of each group leads',
+    '完成。（责任单位：甲市能源局、市经信委；乙省能源局、科技厅；两省市列首位的为牵头单位，下同）\n做好。（责任单位：甲市水利局、市财政局；乙省水利厅、财政厅）',
+    ['*甲市能源局', '市经信委', '*乙省能源局', '科技厅'],
+    ['*甲市水利局', '市财政局', '*乙省水利厅', '财政厅'],
+  ),
   example(
     'comma',
     '(责任单位:甲局,乙局、丙局。逗号前为牵头单位,下同)再如(责任单位:丁局,戊局)',
