@@ -45,8 +45,8 @@ export function speakingYear(
     (isYearly ? ofYear : null) ??
     counted.sort()[0] ??
     firstOfPlan(title) ??
-    horizon ??
-    firstOfPlan(head)
+    notBehindGoals(horizon, head) ??
+    notBehindGoals(firstOfPlan(head), head)
   return year === undefined || year === null ? null : Number(year)
 }
 
@@ -56,5 +56,16 @@ export function speakingYear(
  */
 function firstOfPlan(words: string): string | null {
   const [past, plan = past] = FIVE_YEAR_PLANS.filter(([name]) => name.test(words))
+  return plan ? String(Number(plan[1]) - 4) : null
+}
+
+const AIM = /(?<![从由比较至])到\s*(20\d\d)\s*年(?:底|末)?[,，]/g
+
+/** A text that names the plan behind and the one ahead, and aims at a year before the latter, speaks from the former. */
+function notBehindGoals(first: string | null, head: string): string | null {
+  const aims = [...head.matchAll(AIM)].map(([, year]) => year ?? '').sort()
+  const [aim] = aims
+  if (first === null || aim === undefined || aim >= first) return first
+  const plan = FIVE_YEAR_PLANS.find(([name, last]) => name.test(head) && last >= aim)
   return plan ? String(Number(plan[1]) - 4) : null
 }

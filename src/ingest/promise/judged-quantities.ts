@@ -103,7 +103,7 @@ function genreReader(year: number | null): (headings: readonly string[]) => Genr
       const genre = genreOfHeading(foldWidth(headings[index] as string), year)
       // Goals are worded as results: 新兴产业培育取得显著成效.
       const isGoal = genre === 'review' && headings.slice(0, index).some(looksForward)
-      const holdsGoals = genre === 'review' && headings.slice(index + 1).some(opensGoals)
+      const holdsGoals = genre === 'review' && headings.slice(index + 1).some(turnsAhead)
       if (genre !== null && !isGoal && !holdsGoals) return genre
     }
     return null
@@ -114,6 +114,11 @@ function genreReader(year: number | null): (headings: readonly string[]) => Genr
 function genreOfPart([title]: readonly string[]): Genre | null {
   return title && isTitle(title) ? genreOfTitle(title) : null
 }
+
+/** 第二章 总体要求: whatever stands above it, what follows is to come. */
+const turnsAhead = (heading: string) =>
+  opensGoals(heading) ||
+  /(?:总体(?:要求|思路)|指导思想|(?:规划|发展|主要|总体)目标)\s*$/.test(heading)
 
 /** A part with a title of its own: 附件2. */
 const isTitle = (heading: string) =>

@@ -10,7 +10,7 @@ const FUTURE =
 const BOUNDS = /不低于|不少于|不高于|不超过/
 /** 也要看到: what follows are shortcomings. */
 const SHORTCOMINGS =
-  /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)/
+  /(?:也|还|更|应当?|必须|同时)?要?(?:清醒)?(?:地)?(?:看到|认识到)|(?:存在|面临)[^,。;]{0,12}(?:问题|不足|短板|差距|困难)(?!的)/
 const PAST_OPENING =
   /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?!近年来?[^,。;]{1,6}的)(?:(?:[^,。;:]{0,16},)?[^,。;:]{0,24}(?:数据|监测|统计|[季年]报|公告)(?:数据)?显示|(?:事实上,)?早在|[^,。;:]{0,12}近日(?:发布)?公告|至此|(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|经查|经核查|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度|[^,。;:]{2,24}以来,)/
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
@@ -50,7 +50,7 @@ export function tenseReader(
       const opening = openingTense(sentence, year)
       const ahead = opening === 'past' ? turnAhead(sentence, year) : -1
       const isAhead = FUTURE.test(sentence) || aimsBehind(sentence, year)
-      const isLack = SHORTCOMINGS.test(sentence)
+      const isLack = opening !== 'future' && SHORTCOMINGS.test(sentence)
       const own = isLack ? 'past' : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
       if (isLack) carried = 'past'

@@ -14,6 +14,11 @@ test.each([
     '第三章　目标\n“十三五”时期，建成公园3个。“十四五”时期，建成公园8个。',
     2021,
   ],
+  [
+    'the plan in which its first goal ends',
+    '某市绿色发展实施意见\n到 2025 年，建成公园8个。“十四五”时期打好基础，“十五五”时期稳步提升。',
+    2021,
+  ],
 ])('a text speaks from %s', (_, text, year) => {
   expect(yearOf(text)).toBe(year)
 })
