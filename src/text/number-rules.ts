@@ -62,8 +62,8 @@ const FORMS: Form[] = [
   { reason: 'ordinal', before: LINE_START, number: /^\d{1,2}$/, after: /\.(?=(?:19|20)\d\d)/ },
   { reason: 'ordinal', before: /[(（〔]\s*/, number: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/, after: /\s*[)）〕]/ },
   { reason: 'ordinal', before: /(?:工作|任务|专栏|附件|附表|图|表|案例)\s*/, number: /^\d{1,3}$|^[一二三四五六七八九十]+$/, after: /\s*(?:[:：.、)\s]|$)/ },
-  // A cell right above 预期性 holds a goal.
-  { reason: 'ordinal', before: LINE_START, after: /[ \t]*(?:\n(?!\s*(?:预期|约束|指导)性[ \t]*(?:\n|$))|$)/ },
+  // The cells above 预期性 hold values.
+  { reason: 'ordinal', before: LINE_START, after: /[ \t]*(?:\n(?!\s*(?:[[【]?[\d.%—–-]{1,12}[\]】]?\s+|从无到有\s+){0,3}(?:预期|约束|指导)性[ \t]*(?:\n|$))|$)/ },
   { reason: 'ordinal', before: /(?:^|\n)[ \t]*[-—–]\s*/, after: /\s*[-—–][ \t]*(?:\n|$)/ },
   { reason: 'ordinal', script: 'chinese', number: /^[一二三四五六七八九十]+$/, before: /(?:^|[。;；:：,，、”"!！\s])/, after: /(?:是(?!否)|要(?!是))/ },
   { reason: 'ordinal', script: 'chinese', number: /^[一二三四五六七八九十]+$/, after: /(?:届|中全会|中、|次(?:、|全会|会议|党代会|代表大会)|期(?!间|限)|号|审|大(?=[二精开以报会和胜,。、;:”]|召|$))/ },

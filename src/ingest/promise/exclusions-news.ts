@@ -5,7 +5,7 @@ import { looksAhead } from './tense.ts'
 
 /** 11月成交, 1-7月合计, 前7个月; not 11月15日, 6月底前. */
 const MONTHS =
-  /(?:^|[,、。;\s])(?:今年)?(?:前\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*个月|\d{1,2}\s*[-—~至]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?)(?!\s*\d|底|末|前|份?前|起|份?开始|日)/
+  /(?:^|[,、。;\s])(?:今年|20\d\d\s*年)?(?:前\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*个月|\d{1,2}\s*[-—~至]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?)(?!\s*\d|底|末|前|份?前|起|份?开始|日)/
 const LAST_MONTH = /环比|[比较]上个?[月周]|[比较]上季度?/
 /** 余额354万亿元,同比增长8.5% */
 const GREW_NEXT = /^[^,。;]{0,4},(?:同比|比上年|较上年)(?:增长|下降|上升|减少|多增|少增)/
@@ -17,6 +17,10 @@ const PRICE =
   /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
 const JUST_HAPPENED =
   /(?:近日|日前|昨[日天])[^。;]{0,40}(?:签约|落地|开工|竣工|启用|投用|揭牌|举行)/
+
+/** 5月10日天津援助的项目全面启动 */
+const EVENT =
+  /^[\s“]*(?:20\d\d\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日(?!\s*(?:前|起|之前))[^。;]*(?:启动|开工|动工|签约|揭牌|举行|开建|铺开|获批|投产|竣工|开通)/
 
 /** Neither a plan nor rules: a title that tells nothing. */
 const isNews = ({ genre }: QuantityContext) => genre === 'text'
@@ -76,6 +80,37 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     example: '某市项目建设提速\n\n近日，又有「3」个项目签约落地。',
     applies: (context) =>
       isNews(context) && JUST_HAPPENED.test(context.sentence) && !looksAhead(context.sentence),
+  },
+  {
+    id: 'dated-event',
+    reason: 'history',
+    title: '某月某日发生的事',
+    confidence: 'medium',
+    example: '某地建设动态\n\n5月10日，某区15个项目全面启动，投资「5.16」亿元。',
+    applies: (context) =>
+      isNews(context) &&
+      EVENT.test(context.sentence) &&
+      !looksAhead(context.sentenceBefore + context.after),
+  },
+  {
+    id: 'all-done',
+    reason: 'history',
+    title: '“均已……”的数',
+    confidence: 'high',
+    example: '「3」个项目的水保，6个项目的土地预审均已批复。',
+    applies: ({ clause, after, sentenceAfter }) =>
+      /^[^,。;\d]{0,12}已(?:批复|获批|通过评审)/.test(after) ||
+      (/^[^。;]{0,60}(?:均|都|全部)已\p{Script=Han}{2,6}(?:[,。;]|$)/u.test(sentenceAfter) &&
+        !looksAhead(clause)),
+  },
+  {
+    id: 'weather',
+    reason: 'context',
+    title: '气温',
+    confidence: 'high',
+    example: '未来一周最低气温「15」度。',
+    applies: ({ quantity, beforeNumber }) =>
+      /^[度℃]/.test(quantity.unit) && /(?:气温|温度)(?:为|约|达)?\s*$/.test(beforeNumber),
   },
   {
     id: 'basis-of-more',

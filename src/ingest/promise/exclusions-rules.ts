@@ -29,7 +29,7 @@ const GRANT_LIST =
 const BY_SIZE = /(?:^|[,;])按(?:照)?(?!规划|计划|要求|时|期)[^,。;]*$/
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
-  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|联通|归集|新增|新建|建设|响应)/
+  /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|联通|归集|拟支持|新增|新建|建设|响应)/
 const SUPPORT = /^.{0,24}(?:支持|奖励|补助|补贴)。?$/
 const GRANTED_NEXT = /^,(?:再|可)?(?:一次性)?(?:给予|奖励|补助)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
@@ -62,6 +62,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '对年产值增长「25」%以上、节能10%以上的企业，按节能量给予补贴。',
     applies: (context) =>
       isCondition(context) ||
+      // 企业自筹经费与申请资助经费的比例不低于1:1; 每个单位限报不超过2项
+      /自筹[^,。;]*比例|限报/.test(context.clause) ||
       // （三）药品品种引进支持: a section that says who gets what
       (SUPPORT.test(context.headings.at(-1) ?? '') &&
         context.quantity.comparator === 'at-least' &&

@@ -13,7 +13,7 @@ const PART_LENGTH = /[座处个]共?\s*$/
 const SUM_OF_WORKS =
   /(?:治理|改造|新建|建设|整治|疏浚|修复|实施)[^。;]*\d+\s*[条段处座][^,。;]{0,2},\s*(?:总长|全长)[^,。;]{0,4}$/
 const LENGTH_UNIT = /^(?:米|公里|千米|里)$/
-const DESCRIBED = /(?:全长|总长|按[^,。;]{2,24}标准(?:设计|建设)|路线走向)/
+const DESCRIBED = /(?:全长|总长|总面积|线长|段长|按[^,。;]{2,24}标准(?:设计|建设)|路线走向)/
 /** 4个流域, 6个省区: what a thing borders on or runs through. */
 const NEIGHBOURS = /^(?:省区?|县|国家|市州?|区)?(?:接壤|相邻|毗邻|交界|为邻)/
 
@@ -33,7 +33,8 @@ export const SITE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, sentenceBefore }) =>
       (LENGTH_UNIT.test(quantity.unit) &&
         /exactly|about|more-than/.test(quantity.comparator) &&
-        (SITE_LENGTH.test(beforeNumber) || /境内(?:段|里程)?(?:长|约)?\s*$/.test(beforeNumber)) &&
+        (SITE_LENGTH.test(beforeNumber) ||
+          /(?:境内(?:段|里程)?(?:长|约)?|(?:主线|[段线])(?:全)?长约?)\s*$/.test(beforeNumber)) &&
         !isSumOfWorks(sentenceBefore)) ||
       (quantity.unit === '%' &&
         /占[^,。;]{0,6}(?:长度|总长|全长)的?\s*$/.test(beforeNumber) &&
@@ -87,7 +88,10 @@ export const SITE_EXCLUSIONS: readonly Exclusion[] = [
     example: '该项目总长8.8公里，总投资「4.75」亿元。',
     applies: ({ quantity, beforeNumber, sentenceBefore }) =>
       MONEY.test(quantity.unit) &&
-      /总投资(?:额)?(?:为|约|达|超过?|近|接近)?\s*$/.test(beforeNumber) &&
+      (/(?:总投资(?:额)?|投资概算|概算投资|估算投资)(?:为|约|达|超过?|近|接近)?\s*$/.test(
+        beforeNumber,
+      ) ||
+        /其中[^,。;\d]{1,8}部分\s*$/.test(beforeNumber)) &&
       DESCRIBED.test(sentenceBefore),
   },
   {

@@ -10,7 +10,7 @@ const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS}
 const BOUND_PEOPLE = /^的?[^,。;、]{0,10}(?:学校|人口|家庭|农户|群众|企业|班额)/
 /** What measures a thing, and counts none. */
 const MEASURED =
-  /^[十百千万亿]*(?:头|只|羽|米|公里|千米|平方米|㎡|m[²2]|平方公里|亩|公顷|吨(?:标准煤|标煤)?|克(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)(?:\/[\p{Script=Han}\w]+)?$/u
+  /^[十百千万亿]*(?:头|只|羽|[毫厘微]?米|公里|千米|平方米|㎡|m[²2]|平方公里|亩|公顷|吨(?:标准煤|标煤)?|克(?:标准煤|标煤)?|千瓦|兆瓦|瓦|千伏安|立方米|元|度|层|升|蒸吨|MW|MWh|GW|kW|KW)(?:\/[\p{Script=Han}\w]+)?$/u
 const SIZED_PROJECT =
   /^(?:级)?[^,。;\d]{0,16}?(?:项目|工程|电站|电厂|机组|生产线|技改|处理厂|水厂|养殖场|车间|装置|变电站|煤矿|矿井|一体化|搬迁|扩建|基地)/
 const SIZE_UNIT =
@@ -126,6 +126,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         BOUND_THING.test(after)) ||
       (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
       (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
+      // 45毫米以下瘦身胶带
+      (/^[毫微厘]米$/.test(quantity.unit) &&
+        quantity.comparator === 'at-most' &&
+        /^\p{Script=Han}/u.test(after)) ||
       // 30户以上自然村通硬化路
       (quantity.comparator === 'at-least' &&
         /^[户人]$/.test(quantity.unit) &&
@@ -133,7 +137,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       // 床位在100张以上的养老机构
       (quantity.unit !== '%' &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&
-        /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭)/.test(after)) ||
+        /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭|活动|会议)/.test(after)) ||
       // 500万元以下的不收取抵押物
       (MONEY.test(quantity.unit) &&
         !RAISED.test(before) &&

@@ -89,6 +89,8 @@ function aimsBehind(sentence: string, year: number | null): boolean {
 /** 会议指出,2022年,…: what a meeting looks back on goes on in the paragraphs below, until it speaks of something else. */
 const MEETING =
   /^\s*(?:全[国省市][^,。;:]{0,16})?会议(?:还|系统|全面)*(?:强调|指出|认为|要求|明确|提出|号召|部署|研究部署了|总结了?|回顾了?)[^,。;:“]{0,4}[,:]?/
+/** 新华社福州7月4日电 */
+const DATELINE = /^\s*[^,。;]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日电[\s(]*(?:[(][^()]{0,30}[)])?\s*/
 /** 据处长介绍说,目前…; 据统计,… */
 const TOLD_BY =
   /^\s*(?:据[^,。;:]{0,40}?(?:介绍说?|表示|透露|称|统计|悉|了解|报道)|[^,。;:据]{2,24}(?:介绍说?|表示|透露|称)),(?=目前|截至|截止|去年|上年|过去|近年|[今本]年(?:以来|上半年))/
@@ -97,7 +99,7 @@ const SPEAKER = /^\s*[^,。;:、\d]{2,16}:/
 
 /** What the words that date the beginning of a sentence say. */
 function openingTense(sentence: string, year: number | null): Tense {
-  const said = sentence.replace(MEETING, '').replace(TOLD_BY, '')
+  const said = sentence.replace(DATELINE, '').replace(MEETING, '').replace(TOLD_BY, '')
   if (PAST_OPENING.test(said.replace(SPEAKER, ''))) return 'past'
   const own = OWN_YEAR.exec(said)
   if (own && year !== null) return Number(own[1]) < year ? 'past' : 'future'

@@ -71,3 +71,50 @@ test('a value above other words is none', () => {
     .replace('属性', '备注')
   expect(readSource(text).targets).toEqual([])
 })
+
+test('a whole row follows the years of the head: where it starts, the goal, what lies beyond the plan', () => {
+  const text = `某市“十四五”电力发展规划
+指标
+
+2020 年
+
+2025 年
+
+2026 年
+展望
+
+十四五年
+均增速
+
+属性
+
+全社会最大用电负荷（万千
+瓦）
+
+873.70
+
+1610
+
+1742
+
+13%
+
+预期性
+`
+  const { targets, excluded } = readSource(text)
+  const ruleOf = (number: string) =>
+    [...targets, ...excluded].find(
+      (found) =>
+        text.slice(
+          'numberStart' in found ? found.numberStart : found.start,
+          'numberEnd' in found ? found.numberEnd : found.end,
+        ) === number,
+    )?.rule
+  expect(['873.70', '1610', '1742', '13'].map(ruleOf)).toEqual([
+    'table-past',
+    'table-goal',
+    'table-outlook',
+    'table-goal',
+  ])
+  expect(targets[0]).toMatchObject({ unitInHead: '万千瓦', due: { date: '2025' } })
+})
