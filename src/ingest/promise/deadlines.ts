@@ -44,7 +44,7 @@ export function deadlineReader(
     return null
   }
   const openingAt = paragraphOpenings(folded, said, blocks, frame)
-  const toldAt = isNews(frame) ? saidBefore(said, blocks, dated) : null
+  const toldAt = isNews(frame) ? saidBefore(folded, said, blocks, dated) : null
   return (offset) => {
     const [sentence, end] = sentenceAround(folded, offset)
     const last = lastAtOrBefore(starts, offset - 1)
@@ -73,15 +73,22 @@ function isNews({ kind, title = '', horizon, year }: TimeFrame & Partial<Documen
   return kind === 'press-article' && horizon === String(year) && !title.includes(String(year))
 }
 
-/** The last deadline said before an offset in its own paragraph: 今年… 此外,还将…. */
+/** 会议强调,2022年,全省将…: what a meeting says of a year goes on in the paragraphs below. */
+const MEETING_SAYS = /^\s*会议(?:强调|指出|要求|明确|提出|部署)[,:]?\s*(?:今年|20\d\d\s*年)/
+
+/** The last deadline said before an offset in its own paragraph, or since a meeting named it: 今年… 此外,还将…. */
 function saidBefore(
+  folded: string,
   said: readonly DueWords[],
   blocks: readonly SourceBlock[],
   dated: (due: DueWords) => Due | null,
 ): (last: number, offset: number) => Due | null {
   const starts = blocks.map(({ start }) => start)
+  const meetings = blocks.filter(({ start, end }) => MEETING_SAYS.test(folded.slice(start, end)))
+  const meetingStarts = meetings.map(({ start }) => start)
   return (last, offset) => {
-    const from = starts[lastAtOrBefore(starts, offset)] ?? 0
+    const meeting = meetingStarts[lastAtOrBefore(meetingStarts, offset)]
+    const from = meeting ?? starts[lastAtOrBefore(starts, offset)] ?? 0
     for (let index = last; index >= 0; index -= 1) {
       const due = said[index] as DueWords
       if (due.start < from) return null

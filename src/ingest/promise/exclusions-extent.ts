@@ -71,7 +71,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ before, quantity }) =>
       COUNTS.test(quantity.unit) &&
       quantity.comparator === 'exactly' &&
-      /(?:选择|选取|部署在|确定在?)[^,。;]{0,30}$/.test(before),
+      /(?:(?:选择|选取)[^,。;]{0,30}(?:等|、[^,。;]{2,8})|选取|(?:部署在|确定在?)[^,。;]{0,30})\s*$/.test(
+        before,
+      ),
   },
   {
     id: 'focus',

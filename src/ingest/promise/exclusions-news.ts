@@ -6,7 +6,7 @@ import { looksAhead } from './tense.ts'
 /** 11月成交, 1-7月合计, 前7个月; not 11月15日, 6月底前. */
 const MONTHS =
   /(?:^|[,、。;\s])(?:今年|20\d\d\s*年)?(?:前\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*个月|\d{1,2}\s*[-—~至]\s*\d{1,2}\s*月份?|\d{1,2}\s*月份?)(?!\s*\d|底|末|前|份?前|起|份?开始|日)/
-const LAST_MONTH = /环比|[比较]上个?[月周]|[比较]上季度?/
+const LAST_MONTH = /环比|[比较]\s*\d{1,2}\s*月份?|[比较]上个?[月周]|[比较]上季度?/
 /** 余额354万亿元,同比增长8.5% */
 const GREW_NEXT = /^[^,。;]{0,4},(?:同比|比上年|较上年)(?:增长|下降|上升|减少|多增|少增)/
 /** 目前,全市建有垃圾焚烧炉81个 */
@@ -22,11 +22,35 @@ const JUST_HAPPENED =
 const EVENT =
   /^[\s“]*(?:20\d\d\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日(?!\s*(?:前|起|之前))[^。;]*(?:启动|开工|动工|签约|揭牌|举行|开建|铺开|获批|投产|竣工|开通)/
 
-/** Neither a plan nor rules: a title that tells nothing. */
-const isNews = ({ genre }: QuantityContext) => genre === 'text'
+/** Neither a plan nor rules: a title that tells nothing, or of what happened. */
+const isNews = ({ genre }: QuantityContext) => genre === 'text' || genre === 'account'
 
 /** In order; the first that applies decides. */
 export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'told-in-account',
+    reason: 'history',
+    title: '数据报道、回顾文章里的数',
+    confidence: 'high',
+    example: '某市上半年GDP增长4.1%\n\n其中，房地产开发投资增长「10.5」%。',
+    applies: ({ genre, tense, sentence, clause, beforeNumber, quantity }) =>
+      genre === 'account' &&
+      ((tense !== 'future' && !/不[低高]于|不超过|不少于|力争|确保/.test(clause)) ||
+        (/20\d\d\s*年/.test(sentence) && !looksAhead(sentence) && !/到\s*20\d\d/.test(sentence)) ||
+        (quantity.unit === '%' && /完成(?:投资)?\s*$/.test(beforeNumber))),
+  },
+  {
+    id: 'summed-up',
+    reason: 'history',
+    title: '累计、被授予的数',
+    confidence: 'medium',
+    example: '某市管廊建设提速\n\n全市累计建设形成廊体超「900」公里。',
+    applies: (context) =>
+      isNews(context) &&
+      !looksAhead(context.sentence) &&
+      (/累计[^,。;]*(?:形成|超过?|达到?|突破)[^,。;]*$/.test(context.beforeNumber) ||
+        /^[^,。;\d]{0,8}被(?:授|评|列|认定)/.test(context.after)),
+  },
   {
     id: 'month-told',
     reason: 'history',

@@ -1,7 +1,7 @@
 /** What kind of text a quantity stands in: a plan promises, a rule grants, a review reports. */
 
-/** `text`: nothing tells. */
-export type Genre = 'plan' | 'rules' | 'review' | 'text'
+/** `account`: tells what was done or reached, and perhaps of plans in between. `text`: nothing tells. */
+export type Genre = 'plan' | 'rules' | 'review' | 'account' | 'text'
 
 const RULES =
   /办法|规定|细则|条例|若干政策|政策措施|扶持政策|优惠政策|奖励|扶持|补贴|补助|资助|奖补|惠企|通告|公告|指引|申报(?:指南|通知)|项目(?:申报|指南|征集)|问答|常见问题|解答|申领|招生/
@@ -10,12 +10,18 @@ const PLANS =
 const REVIEWS =
   /统计公报|运行(?:情况|分析|态势|简况)|经济(?:形势|运行)|形势分析|季度[^,。]{0,8}(?:形势|情况|简析|分析)|成就|综述|回眸|巡礼|总结|完成情况|进展情况|执行情况|落实情况|回顾|数据解读|(?:显著|明显|稳步|持续|不断)(?:增强|提高|提升|改善|下降|回升|优化|壮大)(?![^,。]{0,12}(?:方案|计划|意见|规划))|采购经理|指数(?:为|达|升至|降至|回升|回落)|\d+月份?[^,。]{0,16}(?:同比|环比|[为达]\s*[\d.]+\s*[%亿万])|数说(?!.{0,12}(?:蓝图|规划|纲要|草案|目标|未来))/
 
+/** 前三季度GDP达8.8万亿, 1-4月西安用电快速增长, GDP排行出炉: what a title tells of a time that is over. */
+const TOLD_IN_TITLE =
+  /(?:上半年|首季|前[一二三四]季度|[一二三四]季度|(?:\d{1,2}|前\d{1,2}个?)\s*[-—–~至]?\s*\d{0,2}月份?)[^,。;]{0,30}(?:增长?|增速|下降|[达为]\s*\d|突破|超\s*\d|出炉|推进情况|回升|回落|向好)|(?:GDP|排[行名]|成绩单|数据)[^,。;]{0,8}(?:出炉|揭晓|见分晓)/
+const TITLE_AHEAD = /力争|目标|计划|[将拟要](?!闻|点)|确保|安排|方案|部署/
+
 /** Of a whole document, by its title. `genreOfTitle('支持企业发展若干政策措施')` // => 'rules' */
 export function genreOfTitle(printed: string): Genre {
   // Titles may be spaced out over the line: 发 展 办 法.
   const title = printed.replace(/\s/g, '')
   if (title.length > LONGEST_TITLE) return 'text'
   if (REVIEWS.test(title) && !/草案|计划的?报告|工作报告/.test(title)) return 'review'
+  if (TOLD_IN_TITLE.test(title) && !TITLE_AHEAD.test(title)) return 'account'
   if (PLANS.test(title)) return 'plan'
   return RULES.test(title) ? 'rules' : 'text'
 }
@@ -62,12 +68,54 @@ function reportsThroughout(folded: string): boolean {
   )
 }
 
+/** What reports of figures say of nearly each, and plans seldom. */
+const COMPARING =
+  /同比|环比|[比较](?:上年|去年)|(?:上年|去年)同期|[比较][^,;。]{0,4}季度|初步核算|拉动|两年平均|(?:提高|提升|回落|收窄|加快|扩大)\s*[\d.]+\s*个百分点|占比[为达]|数据显示|累计完成/g
+/** What is said of things to come. */
+const AHEAD =
+  /将(?!军|近|\s*\d)|拟(?!定)|计划(?!生育)|力争|争取|确保|明年|年底前|月底前|年内|到\s*20\d\d\s*年|目标|未来|今后|下一步|十[二三四五]五|今年(?!以来|上半年|\d)|规划|方案/g
+/** A thousand Han characters. Of 90 labelled texts 14 lie above, all reports of figures; no plan or digest has more than 2.4. */
+const FEWEST_COMPARING = 5
+const FEWEST_FIGURES = 5
+
+/** Whether a text compares figure after figure with an earlier time, and more often than it aims at anything. */
+function comparesThroughout(folded: string): boolean {
+  const characters = folded.match(/\p{Script=Han}/gu)?.length ?? 0
+  const comparing = folded.match(COMPARING)?.length ?? 0
+  return (
+    comparing >= FEWEST_FIGURES &&
+    (comparing / characters) * 1000 >= FEWEST_COMPARING &&
+    comparing > (folded.match(AHEAD)?.length ?? 0)
+  )
+}
+
+/** What is said of things done and seen, and what people say of them. */
+const NARRATING = /了|已|曾|过去|以来|截至|目前|同比|告诉记者|说[:,。]|[:,]“/g
+const FEWEST_NARRATING = 5
+/** Of 71 labelled articles 27 lie below; 24 of them promise nothing. */
+const AHEAD_SHARE = 0.29
+/** A digest of a report reviews first. */
+const NAMES_REPORT = /工作报告|两会|代表大会|全会/
+
+/** Whether an article tells what was done, and next to nothing of what shall be. */
+function narratesThroughout(folded: string): boolean {
+  const narrating = folded.match(NARRATING)?.length ?? 0
+  const ahead = folded.match(AHEAD)?.length ?? 0
+  return (
+    narrating >= FEWEST_NARRATING &&
+    ahead / (ahead + narrating + 1) < AHEAD_SHARE &&
+    !NAMES_REPORT.test(folded.slice(0, OPENING))
+  )
+}
+
 /** Of a whole width-folded document, by its title and its words. */
 export function genreOfDocument(title: string, folded: string): Genre {
   const titled = genreOfTitle(title)
-  if (titled === 'review') return titled
+  if (titled === 'review' || titled === 'account') return titled
   const genre = genreOfBody(folded) ?? titled
-  return genre === 'text' && reportsThroughout(folded) ? 'review' : genre
+  if (genre !== 'text') return genre
+  if (comparesThroughout(folded) || narratesThroughout(folded)) return 'account'
+  return reportsThroughout(folded) ? 'review' : genre
 }
 
 const LONGEST_TITLE = 120

@@ -10,6 +10,7 @@ import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
 import { SITE_EXCLUSIONS } from './exclusions-sites.ts'
 import { SIZE_EXCLUSIONS } from './exclusions-size.ts'
+import { STANDARD_EXCLUSIONS } from './exclusions-standards.ts'
 import { TERM_EXCLUSIONS } from './exclusions-terms.ts'
 import type { QuantityContext } from './quantity-context.ts'
 import type { Confidence, Evidence, Exclusion } from './rule.ts'
@@ -19,6 +20,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
   ...OTHER_EXCLUSIONS,
   ...NEWS_EXCLUSIONS,
+  ...STANDARD_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...TERM_EXCLUSIONS,
   ...LABEL_EXCLUSIONS,

@@ -6,7 +6,7 @@ import type { SourceBlock } from '../structure/blocks.ts'
 export type Tense = 'past' | 'future' | null
 
 const FUTURE =
-  /今年(?!以来|上半年|前|来|\s*[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|(?<![按照划年度上原])计划(?=开展|举办|实现|新增|新建|推出|搬迁|脱贫)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前/
+  /今年(?!以来|上半年|前|来|\s*第?[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近|\s*\d)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|(?<![按照划年度上原])计划(?=开展|举办|实现|新增|新建|推出|搬迁|脱贫)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前/
 const BOUNDS = /不低于|不少于|不高于|不超过/
 /** 也要看到: what follows are shortcomings. */
 const SHORTCOMINGS =
@@ -16,7 +16,7 @@ const PAST_OPENING =
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
-  /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度|结转)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育|列入|纳入)了|截至|截止目前|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高|入围|上榜|(?:公布|发布|签订|举办|召开|出台)了|完成(?:全年|年度)(?:目标)?任务的\s*\d/
+  /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度|结转)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育|列入|纳入)了|截至|截止目前|终于|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高|入围|上榜|(?:公布|发布|签订|举办|召开|出台)了|完成(?:全年|年度)(?:目标)?任务的\s*\d/
 const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(?:20\d\d\s*年?\s*[-—–~～至到]+\s*)?(20\d\d)\s*年/
 /** 全省现有敬老院1483所: a sentence on the present stands for itself. */
 const PRESENT_OPENING = /^[\s“”(（●•·◆■—-]*(?:其中)?,?(?:(?:全|我)[省市区县]现有|目前)/
@@ -45,6 +45,7 @@ export function tenseReader(
           ? 'past'
           : null
     let carried: Tense = told
+    let isAheadBefore = false
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
@@ -61,7 +62,9 @@ export function tenseReader(
             : told
       else if (own === 'future') carried = told
       starts.push(start)
-      tenses.push(own ?? carried)
+      tenses.push(own ?? (isAheadBefore ? 'future' : carried))
+      // 将建成5个;举办60场: what is to come goes on to the full stop.
+      isAheadBefore = tenses.at(-1) === 'future' && sentence.endsWith(';')
       if (ahead > 0) {
         starts.push(start + ahead)
         tenses.push('future')

@@ -208,4 +208,10 @@ export const DEADLINES: LabelledSentence[] = [
     '1000 名 exactly 2026',
     '300 套 exactly 2026',
   ),
+  inDocument(
+    '城乡建设稳步推进',
+    '来源：某省日报\n发布日期：2024-02-25\n日前，全省会议召开。\n会议强调，2024年，全省将推动行业发展。\n建成焚烧厂7座，力争利用率达到55%。',
+    '7 座 exactly 2024',
+    '55 % exactly 2024',
+  ),
 ]
