@@ -31,6 +31,7 @@ const FORMS: Form[] = [
   { reason: 'date', number: /^\d{1,2}$/, after: /\s*分/, before: /\d\s*时\s*/ },
   { reason: 'date', number: /^\d\d$/, before: /\d:/ },
   { reason: 'date', number: /^(?:[1-9]|1[0-2])$/, after: /\s*(?:[、和至到~-]\s*\d{1,2}\s*)?月(?!均|度)/ },
+  { reason: 'date', before: /前\s*/, number: /^[1-4]$/, after: /\s*个季度/ },
   { reason: 'date', script: 'chinese', number: /^(?:[一二三四五六七八九]|十[一二]?)$/, after: /(?:月(?!均|度)|季度)/ },
   { reason: 'date', number: /^\d{1,2}$/, before: /月(?:\d{1,2}[-—至到])?\s*/, after: /\s*日/ },
   { reason: 'date', script: 'chinese', number: CHINESE_FIVE_YEARS },

@@ -22,6 +22,10 @@ const JUST_HAPPENED =
 const EVENT =
   /^[\s“]*(?:20\d\d\s*年)?\d{1,2}\s*月\s*\d{1,2}\s*日(?!\s*(?:前|起|之前))[^。;]*(?:启动|开工|动工|签约|揭牌|举行|开建|铺开|获批|投产|竣工|开通)/
 
+/** In an account 确保, 争取 and 要 tell what was striven for. */
+const SURELY_AHEAD =
+  /将(?!军|近|\s*\d)|今年|明年|力争|计划|未来|今后|下一步|年内|月?底前|目标|到\s*20\d\d|下半年|不[低高]于|不超过|不少于/
+
 /** Neither a plan nor rules: a title that tells nothing, or of what happened. */
 const isNews = ({ genre }: QuantityContext) => genre === 'text' || genre === 'account'
 
@@ -35,7 +39,8 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     example: '某市上半年GDP增长4.1%\n\n其中，房地产开发投资增长「10.5」%。',
     applies: ({ genre, tense, sentence, clause, beforeNumber, quantity }) =>
       genre === 'account' &&
-      ((tense !== 'future' && !/不[低高]于|不超过|不少于|力争|确保/.test(clause)) ||
+      ((tense !== 'future' && !/不[低高]于|不超过|不少于|力争/.test(clause)) ||
+        (looksAhead(sentence) && !SURELY_AHEAD.test(sentence)) ||
         (/20\d\d\s*年/.test(sentence) && !looksAhead(sentence) && !/到\s*20\d\d/.test(sentence)) ||
         (quantity.unit === '%' && /完成(?:投资)?\s*$/.test(beforeNumber))),
   },

@@ -31,6 +31,7 @@ test('a text that compares figure after figure gives an account of them', () => 
 test('an article on what was done is one too, unless it digests a report', () => {
   expect(genreOfDocument('搬出大山', NARRATED.repeat(6))).toBe('account')
   expect(genreOfDocument('搬出大山', NARRATED.repeat(3) + AIMED.repeat(6))).toBe('text')
+  expect(genreOfDocument('某县力争引资160亿', NARRATED.repeat(6))).toBe('text')
   expect(genreOfDocument('搬出大山', `市长作政府工作报告。${NARRATED.repeat(6)}`)).toBe('text')
 })
 
