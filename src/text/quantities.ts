@@ -120,11 +120,25 @@ function quantity(folded: string, token: NumberToken): Quantity {
   return withBounds(folded, bare, token)
 }
 
+const BROKEN = /(?<=\p{Script=Han})[ \t](?=\p{Script=Han})/gu
+
+/** Of the end of some words, how long `length` characters of them were before their blanks were taken out. */
+function lengthBeforeBreaks(words: string, length: number): number {
+  const breaks = new Set([...words.matchAll(BROKEN)].map(({ index }) => index))
+  let taken = 0
+  let left = length
+  while (left > 0) {
+    taken += 1
+    if (!breaks.has(words.length - taken)) left -= 1
+  }
+  return taken
+}
+
 /** 前20位: no lower than that. */
 const RANKS = /^[位名]$/
 
 function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantity {
-  const before = folded.slice(Math.max(0, bare.start - 8), bare.start)
+  const before = folded.slice(Math.max(0, bare.start - 12), bare.start)
   const after = folded.slice(bare.end, bare.end + 10)
   if (RANKS.test(bare.unit) && /前[ \t]*$/.test(before)) {
     const start = bare.start - (before.length - before.lastIndexOf('前'))
@@ -134,8 +148,11 @@ function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantit
   const distant = FAR.find(([words]) => words.test(far))
   const isWithin = WITHIN.test(bare.unit) && INSIDE[0].test(after)
   const suffix = isWithin ? INSIDE : AFTER.find(([words]) => words.test(after))
-  const prefix = BEFORE.find(([words]) => words.test(before))
-  const start = prefix ? bare.start - (prefix[0].exec(before)?.[0].length ?? 0) : bare.start
+  // 不少 于1份, 至少培 训1名: cells of PDF tables leave a blank where they broke a line.
+  const unbroken = before.replace(BROKEN, '')
+  const prefix = BEFORE.find(([words]) => words.test(unbroken))
+  const bound = prefix?.[0].exec(unbroken)?.[0] ?? ''
+  const start = bare.start - lengthBeforeBreaks(before, bound.length)
   const end = suffix ? bare.end + (suffix[0].exec(after)?.[0].length ?? 0) : bare.end
   const blurred = token.unit !== '' && /[余多]/.test(folded.slice(token.end, token.unitEnd))
   // 100 % as a rate to hold can only be missed from below.
