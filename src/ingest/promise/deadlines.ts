@@ -12,6 +12,7 @@ import {
   type TimeFrame,
 } from './section-deadlines.ts'
 import { taskTermReader } from './task-terms.ts'
+import { MEETING } from './tense.ts'
 import { sentenceAround } from './text-pieces.ts'
 
 /** 某省十二五将开建17条高速 */
@@ -73,10 +74,15 @@ function isNews({ kind, title = '', horizon, year }: TimeFrame & Partial<Documen
   return kind === 'press-article' && horizon === String(year) && !title.includes(String(year))
 }
 
-/** 会议强调,2022年,全省将…: what a meeting says of a year goes on in the paragraphs below. */
-const MEETING_SAYS = /^\s*会议(?:强调|指出|要求|明确|提出|部署)[,:]?\s*(?:今年|20\d\d\s*年)/
+const YEAR_NEXT = /^\s*(?:今年|20\d\d\s*年)/
 
-/** The last deadline said before an offset in its own paragraph, or since a meeting named it: 今年… 此外,还将…. */
+/** Whether a paragraph begins so: 会议强调,2022年,全省将…. What a meeting says of a year goes on in the paragraphs below. */
+function namesYearOfMeeting(paragraph: string): boolean {
+  const opening = MEETING.exec(paragraph)
+  return opening !== null && YEAR_NEXT.test(paragraph.slice(opening[0].length))
+}
+
+/** The last deadline said before an offset in its own paragraph, else the year of the meeting above: 今年… 此外,还将…. */
 function saidBefore(
   folded: string,
   said: readonly DueWords[],
@@ -84,18 +90,24 @@ function saidBefore(
   dated: (due: DueWords) => Due | null,
 ): (last: number, offset: number) => Due | null {
   const starts = blocks.map(({ start }) => start)
-  const meetings = blocks.filter(({ start, end }) => MEETING_SAYS.test(folded.slice(start, end)))
-  const meetingStarts = meetings.map(({ start }) => start)
+  const meetings = blocks
+    .filter(({ start, end }) => namesYearOfMeeting(folded.slice(start, end)))
+    .map(({ start }) => start)
+  const yearOf = (meeting: number): Due | null => {
+    const due = said.find(({ start }) => start >= meeting)
+    return due ? dated(due) : null
+  }
   return (last, offset) => {
-    const meeting = meetingStarts[lastAtOrBefore(meetingStarts, offset)]
-    const from = meeting ?? starts[lastAtOrBefore(starts, offset)] ?? 0
+    const from = starts[lastAtOrBefore(starts, offset)] ?? 0
     for (let index = last; index >= 0; index -= 1) {
       const due = said[index] as DueWords
-      if (due.start < from) return null
+      if (due.start < from) break
       const found = dated(due)
       if (found) return { ...found, basis: 'section' }
     }
-    return null
+    const meeting = meetings[lastAtOrBefore(meetings, offset)]
+    const year = meeting === undefined ? null : yearOf(meeting)
+    return year && { ...year, basis: 'section' }
   }
 }
 

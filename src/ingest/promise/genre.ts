@@ -57,13 +57,18 @@ const OPENING = 500
 /** Han characters: shorter texts are lists. */
 const ENOUGH_TO_TELL = 800
 
+/** How often `words` stand in a text, for a thousand of its Han characters. */
+function frequency(folded: string, words: RegExp): number {
+  const characters = folded.match(/\p{Script=Han}/gu)?.length ?? 0
+  return ((folded.match(words)?.length ?? 0) / (characters || 1)) * 1000
+}
+
 /** Whether hardly a word says that anything is to be done: a report of a market, of prices, of an event. */
 function reportsThroughout(folded: string): boolean {
   const characters = folded.match(/\p{Script=Han}/gu)?.length ?? 0
-  const doing = folded.match(DOING)?.length ?? 0
   return (
     characters >= ENOUGH_TO_TELL &&
-    (doing / characters) * 1000 < FEWEST_DOING &&
+    frequency(folded, DOING) < FEWEST_DOING &&
     !NAMES_PLAN.test(folded.slice(0, OPENING))
   )
 }
@@ -74,17 +79,16 @@ const COMPARING =
 /** What is said of things to come. */
 const AHEAD =
   /将(?!军|近|\s*\d)|拟(?!定)|计划(?!生育)|力争|明年|年底前|月底前|年内|到\s*20\d\d\s*年|目标(?!任务)|未来|今后|下一步|十[二三四五]五|今年(?!以来|上半年|\d)|规划|方案/g
-/** A thousand Han characters. Of 90 labelled texts 14 lie above, all reports of figures; no plan or digest has more than 2.4. */
+/** A thousand Han characters. Of 192 labelled texts 14 lie above, all reports of figures; no plan and no digest has more than 4.2. */
 const FEWEST_COMPARING = 5
 const FEWEST_FIGURES = 5
 
 /** Whether a text compares figure after figure with an earlier time, and more often than it aims at anything. */
 function comparesThroughout(folded: string): boolean {
-  const characters = folded.match(/\p{Script=Han}/gu)?.length ?? 0
   const comparing = folded.match(COMPARING)?.length ?? 0
   return (
     comparing >= FEWEST_FIGURES &&
-    (comparing / characters) * 1000 >= FEWEST_COMPARING &&
+    frequency(folded, COMPARING) >= FEWEST_COMPARING &&
     comparing > (folded.match(AHEAD)?.length ?? 0)
   )
 }

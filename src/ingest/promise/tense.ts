@@ -90,7 +90,7 @@ function aimsBehind(sentence: string, year: number | null): boolean {
 }
 
 /** 会议指出,2022年,…: what a meeting looks back on goes on in the paragraphs below, until it speaks of something else. */
-const MEETING =
+export const MEETING =
   /^\s*(?:全[国省市][^,。;:]{0,16})?会议(?:还|系统|全面)*(?:强调|指出|认为|要求|明确|提出|号召|部署|研究部署了|总结了?|回顾了?)[^,。;:“]{0,4}[,:]?/
 /** 新华社福州7月4日电 */
 const DATELINE = /^\s*[^,。;]{0,12}\d{1,2}\s*月\s*\d{1,2}\s*日电[\s(]*(?:[(][^()]{0,30}[)])?\s*/
