@@ -31,7 +31,7 @@ const BEFORE: [RegExp, Comparator][] = [
     'at-most',
   ],
   [/(?:低于|少于|小于|不足|不到|未满|<)[ \t]*$/, 'less-than'],
-  [/(?:超过|突破|高于|大于|多于|逾|超出|超|>)[ \t]*$/, 'more-than'],
+  [/(?:超过|突破|高于|大于|多于|逾|超出|超|(?<!<\/?[A-Za-z][^<>]{0,10})>)[ \t]*$/, 'more-than'],
   [/(?<![通经不度渡错])过[ \t]*$/, 'more-than'],
   // 销售收入破百亿
   [/(?:收入|产值|总量|规模|总额|人口|总值|里程|用户|[销产]量)破[ \t]*$/, 'more-than'],
@@ -45,17 +45,21 @@ const AFTER: [RegExp, Comparator][] = [
 /** 48小时内放行 */
 const WITHIN = /^(?:小时|分钟|秒|个?工作日|[天日])$/
 const INSIDE: [RegExp, Comparator] = [/^[ \t]*内(?![容部地外陆涝])/, 'at-most']
-/** 不低于总床位数的30%: what the share is of stands between. */
+/**
+ * What a share is of stands between: 总床位数的, 当年新开工项目总数的, 项目总投资(不含征地费)的, 应届毕业生总人数. Without 的
+ * it must be a sum.
+ */
+const WHOLE =
+  '(?:[ \\t]*20\\d\\d[ \\t]*年度?)?[^,。;、:\\d()]{2,16}(?:\\([^()]{1,20}\\))?(?:的|(?:总数|总人数|总量|总额|合同额|总面积|总投资))[ \\t]*$'
+/** 不低于总床位数的30%. */
 const FAR: [RegExp, Comparator][] = [
-  [
-    /不[低少]于(?:[ \t]*20\d\d[ \t]*年度?)?[^,。;、:\d]{2,10}的[ \t]*$|不[低少]于每[^,。;、:\d]{2,6}$/,
-    'at-least',
-  ],
-  [/不[超高]过?于?(?:[ \t]*20\d\d[ \t]*年度?)?[^,。;、:\d]{2,10}的[ \t]*$/, 'at-most'],
-  [/(?<!不)超过[^,。;、:\d]{2,10}的[ \t]*$/, 'more-than'],
+  [new RegExp(`不[得应宜]?[低少]于${WHOLE}|不[低少]于每[^,。;、:\\d]{2,6}$`), 'at-least'],
+  [new RegExp(`不[得应宜]?(?:超过|高于|大于)${WHOLE}`), 'at-most'],
+  [new RegExp(`(?<!不[得应宜]?)低于${WHOLE}`), 'less-than'],
+  [new RegExp(`(?<!不[得应宜]?)超过${WHOLE}`), 'more-than'],
 ]
-const FARTHEST = 20
-const RANGE = /^[ \t]*(?:[-—–~～〜]+|至|到)[ \t]*$/
+const FARTHEST = 44
+const RANGE = /^[ \t]*(?:[-—–―‐‑−~～〜]+|至|到)[ \t]*$/
 const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
 
 /** All quantities of the text in order. Dates, ordinals and document numbers are none; labels and specifications are. */

@@ -33,12 +33,15 @@ const HTML_BEGIN =
 const FRAGMENT_BEGIN = /^\s*<(?:div|p|table|article|section|main|h[1-6]|ul|ol)\b[^<>]{0,500}>/i
 const BLOCK_END = /<\/(?:div|p|td|table|article|section|main|h[1-6]|ul|ol|li)>/gi
 const LEAST_BLOCK_ENDS = 2
+/** A title in plain words, then a line that is all markup. */
+const TITLED_FRAGMENT = /^\s*[^<>\n]{1,120}\n\s*<(?:div|p|table|article|section)\b[^<>]{0,500}>/i
 
 /** A page or a stretch of one; false for a text that only quotes a tag. */
 export function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, 4000)
   if (HTML_BEGIN.test(head)) return true
-  if (!FRAGMENT_BEGIN.test(head) || !text.trimEnd().endsWith('>')) return false
+  const isFragment = FRAGMENT_BEGIN.test(head) && text.trimEnd().endsWith('>')
+  if (!isFragment && !TITLED_FRAGMENT.test(head)) return false
   return (text.match(BLOCK_END)?.length ?? 0) >= LEAST_BLOCK_ENDS
 }
 

@@ -30,7 +30,7 @@ export interface PageLayout {
  */
 export function joinWrappedLines(source: string, lines: SourceLine[]): SourceLine[] {
   const layout = pageLayout(source, lines)
-  if (layout === null) return lines
+  if (layout === null) return joinBrokenPages(source, lines)
   const joined: SourceLine[] = []
   let before: Before | undefined
   for (const line of lines) {
@@ -44,6 +44,38 @@ export function joinWrappedLines(source: string, lines: SourceLine[]): SourceLin
   }
   for (const line of joined) line.text = source.slice(line.start, line.end)
   return joined
+}
+
+const SHORTEST_BROKEN = 40
+const BREAKS_OFF = /[\p{Script=Han}，,、“（(]$/u
+const GOES_ON = /^[\p{Script=Han}\d，,、。；;：:）)》”%％]/u
+
+/** A sentence that has got beyond its first comma, or is too long for a heading at the end of a paragraph. */
+const INSIDE_SENTENCE = /(?:[，,][^。；;！!？?]*|[^。；;：:！!？?]{24,})$/
+
+/** Where every line is a paragraph, a long one that breaks off inside a sentence was parted by the end of a page. */
+function joinBrokenPages(source: string, lines: SourceLine[]): SourceLine[] {
+  const joined: SourceLine[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const goesOn =
+      last &&
+      !line.afterBlank &&
+      !/\t/.test(last.text + line.text) &&
+      lengthOf(last.text) >= SHORTEST_BROKEN &&
+      INSIDE_SENTENCE.test(last.text) &&
+      BREAKS_OFF.test(last.text) &&
+      GOES_ON.test(line.text) &&
+      headingShape(line.text) === null
+    if (goesOn)
+      joined[joined.length - 1] = {
+        ...last,
+        end: line.end,
+        text: source.slice(last.start, line.end),
+      }
+    else joined.push(line)
+  }
+  return joined.length < lines.length ? joined : lines
 }
 
 const HANGING = /^[，,、。；;：:）)》”]/

@@ -151,7 +151,7 @@ function paragraphOpenings(
   const openings: number[] = []
   for (const [index, { start, words }] of said.entries()) {
     const isOpening =
-      /^到\s*\d{4}|年(?:左右)?(?:之?内|(?:左右)?的?时间)$|^(?:未来|今后)|^“?十[一二三四五六七八九]五”?(?:时期|期间)/.test(
+      /^到\s*\d{4}|年(?:左右)?(?:之?内|(?:左右)?的?时间)$|^(?:未来|今后)|^“?十[一二三四五六七八九]五\s*”?\s*(?:时期|期间)/.test(
         foldWidth(words),
       ) &&
       (start === startOfBlock(start) ||

@@ -33,9 +33,11 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       /(?:发现|出现)\s*$|(?:发现|出现)\s*1[^,。;、\d]{0,4}、(?:解决|整改|处置|销号)\s*$/.test(
         before,
       ) ||
-      (/^(?:个)?阶段/.test(after) && !DELIVERS.test(before)) ||
+      (/^(?:个)?阶段/.test(after) && (/等\s*$/.test(before) || !DELIVERS.test(before))) ||
       (script === 'chinese' &&
         (/^(?:重点|重大|专项|主要|基本)?(?:非?工程)?(?:行动|计划|任务|举措)/.test(after) ||
+          // 落实母婴安全五项制度
+          (/^(?:基本|核心|重点)?制度/.test(after) && /(?:落实|执行|坚持)[^,。;]*$/.test(before)) ||
           // “粤菜师傅”“广东技工”三项工程; 网签、交易、登记四项业务
           (/[”》]\s*$/.test(before) && /^(?:工程|制度|机制|政策|改革|活动|业务)/.test(after)) ||
           (/、[^、,。;]{2,12}$/.test(before) && /^业务/.test(after)))),

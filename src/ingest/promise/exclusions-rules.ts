@@ -185,7 +185,11 @@ function isMeasured({ quantity: { unit }, beforeNumber, after, clause }: Quantit
 
 /** 发放补贴500万元: what is paid out as a whole is promised. */
 function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
-  return PAYS_OUT.test(beforeNumber) && !/最高|给予|每|按不超过/.test(clause)
+  return (
+    PAYS_OUT.test(beforeNumber) &&
+    !/最高|给予|每|按不超过/.test(clause) &&
+    !/按照?[^,。;]*$/.test(beforeNumber)
+  )
 }
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {

@@ -27,12 +27,13 @@ const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i
 /** Over the names of indicators: 每万人口…拥有量1 with the mark of a footnote. */
 const NAMES = /^指(?:\s*标(?:名称)?)?$/
 const LONGEST_NAME = 30
+const NAME_COLUMN = /指\s*标(?:名称)?$|名\s*称$|^项目$|^内容$/
 const UNIT_COLUMN = /^(?:计量)?单位$/
 const YEAR = /20\d\d/g
 /** 研发投入强度(%) */
 const UNIT_IN_HEAD = /[(（]\s*([^()（）]{1,12})\s*[)）]\s*$/
 const NUMBER_ALONE =
-  /^[[【〔]?(?:累计)?达?到?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?$/
+  /^[[【〔]?(?:年均|累计)*(?:下降|降低|减少|增长|提高|增加)?达?到?[\s\d.,%‰≥≤<>~～—–-]+(?:左右|以上|以下|以内)?[\]】〕]?(?:\(20\d\d\s*年?\))?$/
 const CHANGE = /累计|年均|增速|增长/
 /** [2.5]: what plans put in brackets sums up over the years of the plan. */
 const BRACKETED = /^[[【〔]/
@@ -47,6 +48,8 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
     return { ...place, reason: 'ordinal', rule: 'table-ordinal', confidence: 'high' }
   if (NAMES.test(column.trim()) && text.length <= LONGEST_NAME && !/[,。;]/.test(text))
     return { ...place, reason: 'specification', rule: 'table-name', confidence: 'high' }
+  if (UNIT_COLUMN.test(column.trim()))
+    return { ...place, reason: 'specification', rule: 'table-unit', confidence: 'high' }
   if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null
   const aimed = Number([...column.matchAll(YEAR)].at(-1)?.[0] ?? Number.NaN)
   const isLater = year !== null && aimed > year
@@ -79,9 +82,13 @@ function dueOf(head: string | undefined): Due | null {
 }
 
 /** What the row measures, and in which unit. */
-function rowHead({ row, cells }: CellContext): { indicator: string; unit: string } {
+function rowHead({ cell, row, cells }: CellContext): { indicator: string; unit: string } {
   const words = row.filter((head) => unitAt(foldWidth(head), 0).length !== head.length)
-  const name = words.at(-1) ?? ''
+  const named = cells.findLast(
+    ({ end, text, column }) =>
+      end <= cell.start && text !== '' && column.some((head) => NAME_COLUMN.test(head)),
+  )
+  const name = named?.text ?? words.at(-1) ?? ''
   const column = cells.find(({ column }) => column.some((head) => UNIT_COLUMN.test(head)))?.text
   const bracketed = UNIT_IN_HEAD.exec(name)?.[1]
   const indicator = name

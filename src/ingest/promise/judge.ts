@@ -2,9 +2,11 @@
 import type { ExclusionReason } from '../../model/annotation.ts'
 import { EVIDENCE } from './evidence.ts'
 import { AMONG_EXCLUSIONS } from './exclusions-among.ts'
+import { ELIGIBLE_EXCLUSIONS } from './exclusions-eligible.ts'
 import { EXTENT_EXCLUSIONS } from './exclusions-extent.ts'
 import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
 import { NEWS_EXCLUSIONS } from './exclusions-news.ts'
+import { NUMERAL_EXCLUSIONS } from './exclusions-numerals.ts'
 import { OTHER_EXCLUSIONS } from './exclusions-others.ts'
 import { PAST_EXCLUSIONS } from './exclusions-past.ts'
 import { RULE_EXCLUSIONS } from './exclusions-rules.ts'
@@ -20,6 +22,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...PAST_EXCLUSIONS,
   ...OTHER_EXCLUSIONS,
   ...NEWS_EXCLUSIONS,
+  ...NUMERAL_EXCLUSIONS,
   ...STANDARD_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...TERM_EXCLUSIONS,
@@ -28,6 +31,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...SITE_EXCLUSIONS,
   ...AMONG_EXCLUSIONS,
   ...SIZE_EXCLUSIONS,
+  ...ELIGIBLE_EXCLUSIONS,
 ]
 
 /** `reason` is null for a promise. `rule`: id of the rule that decided. */

@@ -21,7 +21,7 @@ const MOST_BETWEEN = 6
 const LONGEST_BETWEEN = 30
 
 /** The words of a line that blanks part. */
-type Words = (Stretch & { text: string })[]
+export type Words = (Stretch & { text: string })[]
 
 /** The table whose head begins on line `first`, or null. Lines between rows become rows of one cell. */
 export function anchoredTable(lines: readonly SourceLine[], first: number): FoundTable | null {
@@ -128,7 +128,8 @@ export function inOrder(cells: readonly (Stretch | undefined)[], start: number):
   })
 }
 
-function wholeRow({ start, end }: SourceLine): TableRow {
+/** A line that is one cell. */
+export function wholeRow({ start, end }: SourceLine): TableRow {
   return { start, end, cells: [{ start, end }] }
 }
 
@@ -136,7 +137,8 @@ function isBetween({ text }: SourceLine): boolean {
   return text.length <= LONGEST_BETWEEN && !/[。；;]/.test(text)
 }
 
-function wordsOf(line: SourceLine | undefined): Words {
+/** What blanks part on a line, in order. */
+export function wordsOf(line: SourceLine | undefined): Words {
   return [...(line?.text ?? '').matchAll(/\S+/g)].map(({ 0: text, index }) => {
     const start = (line?.start ?? 0) + index
     return { text, start, end: start + text.length }

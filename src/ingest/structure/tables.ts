@@ -4,6 +4,7 @@ import { anchoredLines } from './anchored-lines.ts'
 import { anchoredTable } from './anchored-table.ts'
 import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
+import { spacedTable } from './spaced-table.ts'
 import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
 
 const GAP = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/g
@@ -23,6 +24,7 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
       tabTable(source, lines, first) ??
       anchoredLines(lines, first) ??
       flattenedTable(lines, first) ??
+      spacedTable(lines, first) ??
       layoutTable(lines, first) ??
       anchoredTable(lines, first)
     if (!table && first >= noGapRowsBefore) {

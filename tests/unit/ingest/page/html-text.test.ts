@@ -9,6 +9,8 @@ describe('looksLikeHtml', () => {
     ['<div class="article"><p>甲</p><p>乙</p></div>', true],
     ['一、总体要求\n<script>alert(1)</script>', false],
     ['<div>这一行只是引用', false],
+    ['某市上半年财政收入增长\n\n<p>甲</p><p>乙</p>\n\n[查看原文](https://example.cn)', true],
+    ['某市财政收入\n<p>这一行只是引用', false],
     ['到2025年，a<b，c>d。', false],
     ['import x from "y"\n<Component />', false],
   ])('%s', (text, is) => {

@@ -1,0 +1,114 @@
+/** Numbers that say who or what a rule is about: thresholds, classes, rates that are applied, places that exist. */
+import type { QuantityContext } from './quantity-context.ts'
+import { COUNTS, type Exclusion, MONEY } from './rule.ts'
+
+/** 对季度产值不低于5000万元的企业: a sentence that begins with whom it concerns. */
+const CONCERNS =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[)、.．]\s*)?(?:[^,。;\d]{2,16}。)?(?:支持|鼓励)?(?:对于?|凡是?)(?!外|接|标|口|照|策|全[省市区县]|现有|[^,。;]{0,30}(?:实施|开展|进行|实行)[^,。;]{0,6}(?:改造|整治|检查|抽查|排查|治理|培训|轮训))/
+const OF_SUCH =
+  /^[^。;]{0,60}?的[^,。;]{0,40}?(?:企业|项目|机构|单位|个人|人员|产品|集群|园区|开发区|工船|装备|渔船|人才|团队|农户|主体|村|平台|地区|县|区)/
+const CLASS_THING =
+  /^的?(?:特?大型|中小?型|小型|重点|大中型)[^,。;]{0,4}(?:水库|渔船|船舶|企业|工程|项目|商场|养殖场|客户)|^的?(?:低空|海域|空域|航空器|水库)/
+const POOR_COUNTY =
+  /^(?:个)?(?:国家级?|省级|国定|省定|集中连片)?(?:扶贫开发|贫困|特困|乡村振兴)[^,。;]{0,10}[县村]/
+const TAX =
+  /^(?:的|征收|优惠)?[^,。;]{0,6}(?:税率|征收|所得税|增值税)|^的?(?:优惠)?(?:费率|利率|税率)/
+const EXECUTED = /^(?:的?(?:标准|比例|价格|费率))?(?:执行|计取|收取|分担|分成|计征|缴存)/
+
+/** In order; the first that applies decides. */
+export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'concerns',
+    reason: 'context',
+    title: '政策对象的条件',
+    confidence: 'medium',
+    example: '对研发投入强度「4」%以上的集群龙头企业，优先安排用地。',
+    applies: (context) => isThreshold(context),
+  },
+  {
+    id: 'more-than-one',
+    reason: 'context',
+    title: '“有两个以上……的”',
+    confidence: 'medium',
+    example: '对债务规模较大且有「三」家以上债权银行的客户，协调各方稳定贷款。',
+    applies: ({ quantity, beforeNumber, after, sentence }) =>
+      quantity.comparator === 'at-least' &&
+      Number(quantity.value) <= 5 &&
+      /(?:[且由]有|涉及|同一[^,。;]{1,8}有|跨)\s*$/.test(beforeNumber) &&
+      /的/.test(after + sentence.slice(-60)),
+  },
+  {
+    id: 'class-of-thing',
+    reason: 'specification',
+    title: '大型、小型的界限',
+    confidence: 'high',
+    example: '库容「1」亿立方米以上的大型水库周边划为保护区。',
+    applies: ({ quantity, after }) =>
+      quantity.comparator !== 'exactly' && quantity.unit !== '%' && CLASS_THING.test(after),
+  },
+  {
+    id: 'poor-counties',
+    reason: 'existing-size',
+    title: '现有的贫困县、重点县',
+    confidence: 'high',
+    example: '落实省级「23」个扶贫开发重点县对口帮扶政策。',
+    applies: ({ quantity, after, sentence }) =>
+      COUNTS.test(quantity.unit) &&
+      POOR_COUNTY.test(after) &&
+      !/摘帽|退出|脱贫|出列/.test(sentence),
+  },
+  {
+    id: 'tax-rate',
+    reason: 'context',
+    title: '税率、费率',
+    confidence: 'high',
+    example: '认定为高新技术企业的，执行「15」%的企业所得税优惠税率。',
+    applies: ({ quantity, after, beforeNumber }) =>
+      quantity.unit === '%' &&
+      (TAX.test(after) || EXECUTED.test(after) || /税率[^,。;]{0,8}$/.test(beforeNumber)),
+  },
+  {
+    id: 'may-apply',
+    reason: 'context',
+    title: '可以申报、推荐的个数',
+    confidence: 'high',
+    example: '每条龙可推荐参与单位不超过「20」个。',
+    applies: ({ quantity, beforeNumber }) =>
+      COUNTS.test(quantity.unit) &&
+      /(?:可|限|最多|原则上)(?:以)?(?:推荐|申报|报送|上报)[^,。;]{0,14}$/.test(beforeNumber),
+  },
+  {
+    id: 'bounded-site',
+    reason: 'specification',
+    title: '四至范围内的面积',
+    confidence: 'high',
+    example: '街区（东至老厂路，西至童宾路，总体规划「2」平方公里）实行试点。',
+    applies: ({ quantity, sentenceBefore, after }) =>
+      /平方公里|平方米|亩|公顷/.test(quantity.unit) &&
+      (/[东西南北](?:至|到|临|接)[^。;]*$/.test(sentenceBefore) ||
+        /^(?:的)?(?:城市)?(?:规划区|辖区|行政区域)(?:范围)?/.test(after)),
+  },
+  {
+    id: 'well-founded',
+    reason: 'existing-size',
+    title: '说明现有基础的数',
+    confidence: 'medium',
+    example: '某市在零部件领域基础较好，配套企业超过「1000」家。',
+    applies: ({ quantity, sentenceBefore, sentence }) =>
+      /exactly|more-than|about/.test(quantity.comparator) &&
+      /(?:基础(?:较好|良好|扎实|雄厚)|优势(?:明显|突出)|底蕴深厚)(?!的)/.test(sentenceBefore) &&
+      !/到\s*20\d\d|力争|将|新增|打造/.test(sentence),
+  },
+]
+
+/** The bound stands before the first comma, or what is so bounded is named behind it. */
+function isThreshold({ quantity, sentenceBefore, sentenceAfter, beforeNumber }: QuantityContext) {
+  if (!/at-least|at-most|more-than|less-than/.test(quantity.comparator)) return false
+  const start = CONCERNS.exec(sentenceBefore)
+  if (!start || /力争|确保|到\s*20\d\d|达到目标/.test(sentenceBefore)) return false
+  if (/提高|压缩|缩短|降|控制/.test(beforeNumber)) return false
+  return (
+    OF_SUCH.test(sentenceAfter) ||
+    (MONEY.test(quantity.unit) && /奖|补|给予|支持|优先/.test(sentenceAfter))
+  )
+}
