@@ -3,6 +3,7 @@ import {
   findResponsibilityClauses,
   type ResponsibilityClause,
 } from '../text/responsibility-clause.ts'
+import { findDutyResponsibilities, findLeadersInside } from '../text/responsibility-duties.ts'
 import { findTableResponsibilities } from '../text/responsibility-table.ts'
 import { sourceLines } from '../text/source-lines.ts'
 import { readSourceFacts, type SourceFacts } from './facts/source-facts.ts'
@@ -21,7 +22,7 @@ export interface SourceReading {
   blocks: SourceBlock[]
   measures: FoundMeasure[]
   clauses: ResponsibilityClause[]
-  /** From the columns of tables (牵头单位, 责任单位): no clause of their own that could be wrapped. */
+  /** From columns of tables (牵头单位, 责任单位) and lists of duties: no clause of their own that could be wrapped. */
   tableClauses: ResponsibilityClause[]
   targets: FoundTarget[]
   /** Numbers outside the furniture that are no targets. */
@@ -53,7 +54,11 @@ export function readSource(text: string, marked: OmittedStretch[] = []): SourceR
     omitted,
     blocks,
     clauses,
-    tableClauses: apartFrom(clauses, findTableResponsibilities(visible)),
+    tableClauses: apartFrom(clauses, [
+      ...findTableResponsibilities(visible),
+      ...findDutyResponsibilities(visible),
+      ...findLeadersInside(visible),
+    ]),
     measures: findMeasures(blocks, clauses),
     ...findTargets(visible, blocks, clauses, { horizon, year, title, kind: facts.kind }),
   }

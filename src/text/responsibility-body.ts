@@ -27,6 +27,8 @@ export type ResponsibilityRule =
   | 'labels-in-line' // 牵头单位：A
   | 'verbs-in-sentence' // 由A牵头，会同B。
   | 'table-column' // a column headed 牵头单位
+  | 'led-inside' // 由A牵头制订政策
+  | 'duty-list' // A：负责……。B：负责……。
 
 /** The entries of a clause and the rule that found it. */
 export interface Body {

@@ -91,7 +91,7 @@ function openFacts(
   }
   const [table] = tableClauses
   if (table)
-    undecided.table = `表格列有责任单位（如“${firstCharacters(table.entries[0]?.name ?? '', 40)}”），没有归入任务，请核对`
+    undecided.table = `${table.rule === 'table-column' ? '表格' : '正文'}列有责任单位（如“${firstCharacters(table.entries[0]?.name ?? '', 40)}”），没有归入任务，请核对`
   return undecided
 }
 

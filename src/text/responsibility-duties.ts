@@ -1,0 +1,95 @@
+/** 职责分工: lists that say body by body what each has to do: `市财政局：负责落实经费`, `（二）市公安局。负责…`. */
+import { isLikelyName, isStrongName, splitNames } from './department-names.ts'
+import { verbBody } from './responsibility-body.ts'
+import type { ResponsibilityClause } from './responsibility-clause.ts'
+import { clauseText } from './responsibility-text.ts'
+
+const NUMBERING =
+  '(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳●·•◆■—-]+)'
+const OPENING = '(?<=^|[。；;\\n]|[ 　]{2})[ \\t　]{0,8}'
+const NAMES =
+  '[ \\t　]{0,8}([\\p{Script=Han}（()）、·]{3,80}?)(?:[:：。]|[ \\t　]{2}|\\n)[ \\t　\\n]{0,40}'
+/** Behind a name and its mark stands what the body has to do. */
+const DUTY = new RegExp(
+  `${OPENING}${NUMBERING}?${NAMES}(?:(?:主要|具体)?(负责|牵头|承担|会同|配合))`,
+  'gmu',
+)
+/** Under such a heading a numbered name is enough, whatever its duty begins with. */
+const DUTY_HEADING =
+  /(?<=^|[ 　\n])[一二三四五六七八九十]{1,3}、[^。，,；;\n ]{0,12}(?:(?:责任|职责|任务|部门)分工|(?:部门|工作)职责)[^。，,；;\n ]{0,6}(?=[ 　\n])/gm
+const NEXT_HEADING = /(?<=^|[ 　\n])[一二三四五六七八九十]{1,3}、/gm
+const NUMBERED = new RegExp(`${OPENING}${NUMBERING}${NAMES}(牵头)?`, 'gmu')
+/** A single one is a sentence, several are a list. */
+const FEWEST = 2
+
+/**
+ * The bodies that lists of duties open with, in text order: one clause a body or row of bodies, its words the names.
+ * `牵头` makes a leader, `负责` does not (annotation guide). Offsets are UTF-16 into `text`, end-exclusive.
+ */
+export function findDutyResponsibilities(text: string): ResponsibilityClause[] {
+  const found = new Map<number, ResponsibilityClause>()
+  const add = (words: RegExp, from: number, to: number) => {
+    for (const match of text.slice(from, to).matchAll(words)) {
+      const names = match[1] ?? ''
+      const start = from + match.index + match[0].indexOf(names)
+      for (const clause of duty(names, start, match[2] === '牵头')) found.set(start, clause)
+    }
+  }
+  add(DUTY, 0, text.length)
+  for (const heading of text.matchAll(DUTY_HEADING)) {
+    const from = heading.index + heading[0].length
+    NEXT_HEADING.lastIndex = from
+    add(NUMBERED, from, NEXT_HEADING.exec(text)?.index ?? text.length)
+  }
+  return found.size < FEWEST ? [] : [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** 由市教委牵头制订政策, 建立由市教委牵头、市财政局参与的机制; 应由 only proposes. */
+const LED_BY =
+  /(?<![应可宜拟])由([^,。;:、()\d]{3,24})牵头(?!单位|部门)(?:、([^,。;:()\d]{3,60}?)(?:参与|参加|配合|协同))?/g
+
+/** Names that a sentence says to lead something, wherever it says so: one clause a sentence, `由` to `牵头` or `参与`. */
+export function findLeadersInside(text: string): ResponsibilityClause[] {
+  const source = clauseText(text)
+  return [...source.text.matchAll(LED_BY)].flatMap((match): ResponsibilityClause[] => {
+    const from = match.index
+    const to = from + match[0].length
+    const body = verbBody(source, from, to)
+    const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
+    if (body?.verb !== 'strong' || !names.every(isLikelyName)) return []
+    if (!isStrongName(match[1] ?? '')) return []
+    const entries = body.entries.map(({ role, name: [first, last] }) => {
+      const start = source.offsets[first] as number
+      const end = (source.offsets[last - 1] as number) + 1
+      const name = text.slice(start, end).replace(/\s+/g, '')
+      return { role: role === 'lead' ? ('lead' as const) : ('support' as const), name, start, end }
+    })
+    const start = source.offsets[from] as number
+    const end = (source.offsets[to - 1] as number) + 1
+    return [{ start, end, entries, rule: 'led-inside' }]
+  })
+}
+
+function duty(words: string, start: number, leads: boolean): ResponsibilityClause[] {
+  const source = clauseText(words)
+  const spans = splitNames(source, 0, source.text.length)
+  const names = spans.map((span) => source.text.slice(...span))
+  if (!opensWithBody(names[0] ?? '') || !names.every(isLikelyName)) return []
+  const entries = spans.map(([from, to]) => {
+    const first = source.offsets[from] as number
+    const last = (source.offsets[to - 1] as number) + 1
+    return {
+      role: leads ? ('lead' as const) : ('support' as const),
+      name: words.slice(first, last).replace(/\s+/g, ''),
+      start: start + first,
+      end: start + last,
+    }
+  })
+  return [{ start, end: start + words.length, entries, rule: 'duty-list' }]
+}
+
+/** 市财政局, 省直其他单位; not 成立领导小组, 办公室. */
+function opensWithBody(name: string): boolean {
+  if (/^(?:成立|组建|建立|设立|加强|办公室)|领导小组$/.test(name)) return false
+  return isStrongName(name) || (/^[省市区县州各]/.test(name) && isLikelyName(name))
+}
