@@ -81,7 +81,7 @@ const BACK = /(?:等(?:\d+|[一二三四五六七八九十]+)个?.{0,8}|等(?:�
 const GROUP_BEHIND = /^.*?[^高平同](等)(?=.{2,}(?:部门|单位|地区|政府|企业|公司|机构|院校|园区)$)/
 // 各市、县（市、区）政府 is one name: the mark parts the kinds of one group.
 const KINDS =
-  /^(?:各|有关|相关)(?:有关|相关|设区)?(?:[省市区县州盟旗乡镇]|地市|市州|乡镇|区县|县区|县市)(?:\([^()]*\))?(?:行政公署|.{0,2}委)?$/
+  /^(?:各|有关|相关)(?:有关|相关|设区)?(?:[省市区县州盟旗乡镇]|地级(?:以上)?市|地市|市州|乡镇|区县|县区|县市)(?:\([^()]*\))?(?:行政公署|.{0,2}委)?$/
 const NEXT_KIND =
   /^(?:人民政府$|政府$|(?:[省市区县州盟旗乡镇]|地市|县级市|自治[区州县旗]|直辖市|街道)(?:\([^()]*\))?(?:[、和及]|(?:党委|人民政府|政府|党工委|管委会|\(|区$)|$))/
 
@@ -111,7 +111,7 @@ function cutAtMarks({ text }: ClauseText, from: number, to: number): NameSpan[] 
   return spans
 }
 
-const LEVEL = /^[市区县州镇乡](?!委|政府$)\p{Script=Han}{2,}/u
+const LEVEL = /^[市区县州镇乡](?:(?!委|政府$)\p{Script=Han}{2,}|\([^()]{1,6}\)(?:人民)?政府)/u
 
 function joinKinds(text: string, spans: NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = []

@@ -26,6 +26,25 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) => isThreshold(context),
   },
   {
+    id: 'poor-households',
+    reason: 'context',
+    title: '以收入划分的人群',
+    confidence: 'high',
+    example: '将年人均收入低于「1500」元的农村家庭逐步纳入低保范围。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      MONEY.test(quantity.unit) &&
+      /收入(?:低于|不足|不超过|在)\s*$/.test(beforeNumber) &&
+      /^(?:以下)?的[^,。;]{0,10}(?:家庭|人口|农户|人员|群众|居民|学生|户)/.test(after),
+  },
+  {
+    id: 'done-in-days',
+    reason: 'policy-label',
+    title: '“三日办、一日办”的称号',
+    confidence: 'high',
+    example: '提高「3」日办、当场办业务类型比例。',
+    applies: ({ quantity, after }) => quantity.unit === '日' && /^办(?:$|[、(业类])/.test(after),
+  },
+  {
     id: 'more-than-one',
     reason: 'context',
     title: '“有两个以上……的”',

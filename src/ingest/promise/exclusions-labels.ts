@@ -69,7 +69,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '抓好十大类「46」项重点工程。',
     applies: ({ before, after, quantity }) =>
-      (/[一二三四五六七八九十\d](?:个方面[、和]?|大?(?:大类|方面|大)|大(?:行动|工程|领域|板块)[、和])\s*$/.test(
+      (/[一二三四五六七八九十\d](?:个方面[、和]?|大?(?:大类共?|方面|大)|大(?:行动|工程|领域|板块)[、和])\s*$/.test(
         before,
       ) &&
         !/^(?:年度)?(?:重点)?民生实事/.test(after)) ||

@@ -123,6 +123,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     example: '按每人每年「120」元标准落实签约服务费。',
     applies: ({ beforeNumber, quantity }) =>
       /按照?[^,。;\d]{0,8}每[^,。;]{0,12}$/.test(beforeNumber) ||
+      // 普通小学每生每年650元
+      (MONEY.test(quantity.unit) &&
+        /每[生人户亩床班](?:每[年月天日学期]{1,2})?(?:补助)?\s*$/.test(beforeNumber) &&
+        !/提高|达到?|增加|不低于|标准/.test(beforeNumber)) ||
       // 标准提高到每招用1人700元
       (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)),
   },

@@ -54,6 +54,16 @@ export function horizonReader(
   return (offset) => ofParts[lastAtOrBefore(starts, offset)] ?? ofDocument
 }
 
+/** So many years behind a nearer aim an aim is a vision: 到2035年 beside 到2025年. */
+const VISION = 10
+
+/** The aims that are not over, without those far behind the nearest of them. */
+function nearAims(aims: ReadonlySet<string>, year: number | null): string[] {
+  const ahead = [...aims].filter((aim) => year === null || Number(aim) >= year)
+  const nearest = Math.min(...ahead.map(Number))
+  return ahead.filter((aim) => Number(aim) < nearest + VISION)
+}
+
 /** The one year at which the sections of goals aim; null where they aim at several. */
 function goalAim(folded: string, blocks: SourceBlock[], year: number | null): string | null {
   const aims = new Set<string>()
@@ -63,7 +73,7 @@ function goalAim(folded: string, blocks: SourceBlock[], year: number | null): st
     if (kind === 'heading') isGoals = /目标/.test(words)
     else if (isGoals) for (const match of words.matchAll(AIM)) aims.add(match[1] ?? '')
   }
-  const ahead = [...aims].filter((aim) => year === null || Number(aim) >= year)
+  const ahead = nearAims(aims, year)
   return ahead.length === 1 ? (ahead[0] ?? null) : null
 }
 
