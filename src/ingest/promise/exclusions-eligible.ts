@@ -8,7 +8,7 @@ const CONCERNS =
 const OF_SUCH =
   /^[^。;]{0,60}?的[^,。;]{0,40}?(?:企业|项目|机构|单位|个人|人员|产品|集群|园区|开发区|工船|装备|渔船|人才|团队|农户|主体|村|平台|地区|县|区)/
 const CLASS_THING =
-  /^的?(?:特?大型|中小?型|小型|重点|大中型)[^,。;]{0,4}(?:水库|渔船|船舶|企业|工程|项目|商场|养殖场|客户)|^的?(?:低空|海域|空域|航空器|水库)/
+  /^的?(?:特?大型|中小?型|小型|重点|大中型)[^,。;]{0,4}(?:水库|渔船|船舶|企业|工程|项目|商场|养殖场|客户)|^的?(?:低空|海域|空域|航空器|水库)|^的[^,。;、\d]{0,6}(?:餐馆|饭店|场所|商场|超市|店铺|厅|住宅|房屋|建筑|厂房|仓库|排放口|焚烧炉|新建房)|^(?:城乡)?新建房/
 const POOR_COUNTY =
   /^(?:个)?(?:国家级?|省级|国定|省定|集中连片)?(?:扶贫开发|贫困|特困|乡村振兴)[^,。;]{0,10}[县村]/
 const TAX =
@@ -57,6 +57,17 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
       /的/.test(after + sentence.slice(-60)),
   },
   {
+    id: 'if-so',
+    reason: 'context',
+    title: '“超过……的，应当……”',
+    confidence: 'high',
+    example: '结转规模超过「5」%的，各级政府应加大冲减力度。',
+    applies: ({ quantity, after, sentenceAfter }) =>
+      quantity.comparator !== 'exactly' &&
+      /^的$/.test(after) &&
+      /^的,[^。;]{0,30}(?:应|须|要|可|不得|按|暂停|视为|一律|由)/.test(sentenceAfter),
+  },
+  {
     id: 'class-of-thing',
     reason: 'specification',
     title: '大型、小型的界限',
@@ -84,7 +95,10 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     example: '认定为高新技术企业的，执行「15」%的企业所得税优惠税率。',
     applies: ({ quantity, after, beforeNumber }) =>
       quantity.unit === '%' &&
-      (TAX.test(after) || EXECUTED.test(after) || /税率[^,。;]{0,8}$/.test(beforeNumber)),
+      (TAX.test(after) ||
+        EXECUTED.test(after) ||
+        /^的部分/.test(after) ||
+        /税率[^,。;]{0,8}$|财政(?:分担|承担|负担)(?:比例)?为?\s*$/.test(beforeNumber)),
   },
   {
     id: 'may-apply',

@@ -47,7 +47,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/按照?\s*$/.test(beforeNumber) && /^(?:标准|比例)/.test(after)) ||
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
-        /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘)/.test(after)) ||
+        /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|之外|以外|换乘|步行|骑自?行?车|乘坐)/.test(
+          after,
+        )) ||
       (quantity.growth === 0 &&
         /(?:直径|粒径|(?:路基|路面)宽度|(?<!服务)半径|时速|车速|(?:设计|运行|行车)(?:行车)?速度|海拔|(?<!有机质[^,。;]{0,4})含量|间距|电压等级)[^,。;]{0,6}$/.test(
           beforeNumber,

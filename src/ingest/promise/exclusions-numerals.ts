@@ -18,7 +18,7 @@ const ONE_BY_ONE =
   /\p{Script=Han}{2}\s*[1一]\s*(\p{Script=Han})\s*[、,]\s*\p{Script=Han}{2}\s*[1一]\s*\1/u
 /** 1个排污口对应1个污染源 */
 const ONE_TO_ONE =
-  /[1一]\s*(?:个|户|家|座|处|名)[^,。;、\d]{1,12}(?:只|仅)?(?:对应|保留|配备|配有)\s*[1一]/
+  /[1一]\s*(?:个|户|家|座|处|名)[^,。;、\d]{1,12}(?:只|仅|至少)?(?:对应|保留|配备|配有|联系)\s*[1一]/
 
 /** In order; the first that applies decides. */
 export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
