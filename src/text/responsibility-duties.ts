@@ -2,7 +2,8 @@
 import { isLikelyName, isStrongName, splitNames } from './department-names.ts'
 import { verbBody } from './responsibility-body.ts'
 import type { ResponsibilityClause } from './responsibility-clause.ts'
-import { clauseText } from './responsibility-text.ts'
+import type { FoundClause } from './responsibility-lines.ts'
+import { type ClauseText, clauseText } from './responsibility-text.ts'
 
 const NUMBERING =
   '(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳●·•◆■—-]+)'
@@ -44,30 +45,45 @@ export function findDutyResponsibilities(text: string): ResponsibilityClause[] {
   return found.size < FEWEST ? [] : [...found.values()].sort((a, b) => a.start - b.start)
 }
 
-/** 由市教委牵头制订政策, 建立由市教委牵头、市财政局参与的机制; 应由 only proposes. */
-const LED_BY =
-  /(?<![应可宜拟])由([^,。;:、()\d]{3,24})牵头(?!单位|部门)(?:、([^,。;:()\d]{3,60}?)(?:参与|参加|配合|协同))?/g
+/** 由市教委牵头制订政策, 由市城管局负责实施; 应由 only proposes, and who explains a document does nothing else. */
+const DONE_BY = /(?<![应可宜拟])由([^,。;:()\d]{3,60}?)(牵头(?!单位|部门)|负责(?!同志|人|解释))/g
+/** 牵头，市财政局、市民政局等单位参与 */
+const JOINED_BY = /^[、,][^。;:\d]{3,160}?(?:参与|参加|配合|协同)/
 
-/** Names that a sentence says to lead something, wherever it says so: one clause a sentence, `由` to `牵头` or `参与`. */
+/** Names that a sentence says to lead or to do something, wherever it says so: one clause a sentence, from `由` on. */
 export function findLeadersInside(text: string): ResponsibilityClause[] {
   const source = clauseText(text)
-  return [...source.text.matchAll(LED_BY)].flatMap((match): ResponsibilityClause[] => {
-    const from = match.index
-    const to = from + match[0].length
-    const body = verbBody(source, from, to)
-    const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
-    if (body?.verb !== 'strong' || !names.every(isLikelyName)) return []
-    if (!isStrongName(match[1] ?? '')) return []
-    const entries = body.entries.map(({ role, name: [first, last] }) => {
-      const start = source.offsets[first] as number
-      const end = (source.offsets[last - 1] as number) + 1
-      const name = text.slice(start, end).replace(/\s+/g, '')
-      return { role: role === 'lead' ? ('lead' as const) : ('support' as const), name, start, end }
-    })
-    const start = source.offsets[from] as number
-    const end = (source.offsets[to - 1] as number) + 1
-    return [{ start, end, entries, rule: 'led-inside' }]
+  return [...source.text.matchAll(DONE_BY)].flatMap((match): ResponsibilityClause[] => {
+    const end = match.index + match[0].length
+    const isLed = match[2] === '牵头'
+    const joined = isLed ? JOINED_BY.exec(source.text.slice(end, end + 170)) : null
+    const whole = joined && doneBy(source, match.index, end + joined[0].length, isLed)
+    const found = whole ?? doneBy(source, match.index, end, isLed)
+    return found ? [placed(text, source, found)] : []
   })
+}
+
+/** Who the words name, if they can name nothing else; null if they can. */
+function doneBy(source: ClauseText, from: number, to: number, isLed: boolean): FoundClause | null {
+  const body = verbBody(source, from, to)
+  const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
+  const own = isLed ? names.slice(0, 1) : names
+  if (!body || names.length === 0 || !names.every(isLikelyName) || !own.every(isStrongName))
+    return null
+  return { start: from, end: to, rule: 'led-inside', entries: body.entries }
+}
+
+function placed(text: string, source: ClauseText, clause: FoundClause): ResponsibilityClause {
+  const place = (from: number, to: number) => ({
+    start: source.offsets[from] as number,
+    end: (source.offsets[to - 1] as number) + 1,
+  })
+  const entries = clause.entries.map(({ role, name: [first, last] }) => {
+    const { start, end } = place(first, last)
+    const name = text.slice(start, end).replace(/\s+/g, '')
+    return { role: role === 'lead' ? ('lead' as const) : ('support' as const), name, start, end }
+  })
+  return { ...place(clause.start, clause.end), rule: clause.rule, entries }
 }
 
 function duty(words: string, start: number, leads: boolean): ResponsibilityClause[] {

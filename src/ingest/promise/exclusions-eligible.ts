@@ -8,7 +8,7 @@ const CONCERNS =
 const OF_SUCH =
   /^[^。;]{0,60}?的[^,。;]{0,40}?(?:企业|项目|机构|单位|个人|人员|产品|集群|园区|开发区|工船|装备|渔船|人才|团队|农户|主体|村|平台|地区|县|区)/
 const CLASS_THING =
-  /^的?(?:特?大型|中小?型|小型|重点|大中型)[^,。;]{0,4}(?:水库|渔船|船舶|企业|工程|项目|商场|养殖场|客户)|^的?(?:低空|海域|空域|航空器|水库)|^的[^,。;、\d]{0,6}(?:餐馆|饭店|场所|商场|超市|店铺|厅|住宅|房屋|建筑|厂房|仓库|排放口|焚烧炉|新建房)|^(?:城乡)?新建房/
+  /^的?(?:特?大型|中小?型|小型|重点|大中型)[^,。;]{0,4}(?:水库|渔船|船舶|企业|工程|项目|商场|养殖场|客户)|^的?(?:低空|海域|空域|航空器|水库)|^的[^,。;、\d]{0,6}(?:餐馆|饭店|场所|商场|超市|店铺|厅|住宅|房屋|建筑|厂房|仓库|排放口|焚烧炉|新建房)|^(?:城乡)?新建房|^的?(?:地区|区域|县城|建制镇|乡镇)(?:加快|可|要|应|建设|推进|开展|实施)/
 const POOR_COUNTY =
   /^(?:个)?(?:国家级?|省级|国定|省定|集中连片)?(?:扶贫开发|贫困|特困|乡村振兴)[^,。;]{0,10}[县村]/
 const TAX =
@@ -98,7 +98,9 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
       (TAX.test(after) ||
         EXECUTED.test(after) ||
         /^的部分/.test(after) ||
-        /税率[^,。;]{0,8}$|财政(?:分担|承担|负担)(?:比例)?为?\s*$/.test(beforeNumber)),
+        /税率[^,。;]{0,8}$|财政(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
+          beforeNumber,
+        )),
   },
   {
     id: 'may-apply',
@@ -109,6 +111,17 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber }) =>
       COUNTS.test(quantity.unit) &&
       /(?:可|限|最多|原则上)(?:以)?(?:推荐|申报|报送|上报)[^,。;]{0,14}$/.test(beforeNumber),
+  },
+  {
+    id: 'scope-stated',
+    reason: 'existing-size',
+    title: '“范围：……”列出的个数',
+    confidence: 'high',
+    example: '范围：全市11个历史街区（含1个国家级历史街区）、「23」个市级传统风貌区。',
+    applies: ({ quantity, sentenceBefore }) =>
+      quantity.comparator === 'exactly' &&
+      COUNTS.test(quantity.unit) &&
+      /(?:范围|对象):[^。;]*$/.test(sentenceBefore),
   },
   {
     id: 'bounded-site',

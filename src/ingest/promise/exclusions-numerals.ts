@@ -99,6 +99,37 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
       (quantity.unit === '' && /^\s*〕\s*\d/.test(after)),
   },
   {
+    id: 'loose-cell',
+    reason: 'context',
+    title: '散落的表格单元',
+    confidence: 'medium',
+    example: '费率参考表\n\n水稻制种\n\n「7」%\n\n玉米',
+    applies: ({ sentence, quantity }) => quantity.unit !== '' && LOOSE.test(sentence),
+  },
+  {
+    id: 'items-included',
+    reason: 'policy-label',
+    title: '“包括……几项”',
+    confidence: 'high',
+    example: '二是学生资助，包括国家助学金、免学费补助「5」项；三是就业服务。',
+    applies: ({ quantity, sentenceBefore, after }) =>
+      quantity.unit === '项' &&
+      quantity.comparator === 'exactly' &&
+      after === '' &&
+      /,包括[^。;\d]*$/.test(sentenceBefore),
+  },
+  {
+    id: 'bandwidth',
+    reason: 'specification',
+    title: '设备、线路的速率等级',
+    confidence: 'high',
+    example: '开展「400」Gbps光传输系统的部署应用。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      /bps$/i.test(quantity.unit) &&
+      /\p{Script=Han}/u.test(after) &&
+      !/达到?|带宽|速率|能力|提升|提高/.test(beforeNumber),
+  },
+  {
     id: 'listed-and-counted',
     reason: 'existing-size',
     title: '列举之后的总数',
@@ -107,6 +138,9 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) => isSumOfList(context),
   },
 ]
+
+/** 5%, 1.5元/亩: nothing else on the line. */
+const LOOSE = /^\s*[-—–]?[\d.,]+\s*(?:[%‰]|\p{Script=Han}{1,3}(?:\/\p{Script=Han}{1,2})?)?\s*$/u
 
 /** A、B、C3门科目: what is counted was named just before, and nothing delivers it. */
 function isSumOfList({ quantity, before, after, sentenceBefore, tense }: QuantityContext): boolean {

@@ -36,8 +36,8 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '将「20」项审批事项压缩为三个主要审批事项。',
     applies: ({ quantity, after }) =>
-      COUNTS.test(quantity.unit) &&
-      /^[^,。;\d]{0,14}(?:压缩|精简|整合|合并|压减|缩减)(?:为|至|到|成)/.test(after),
+      (COUNTS.test(quantity.unit) || /^[种类份]$/.test(quantity.unit)) &&
+      /^[^,。;\d]{0,14}(?:减[至到]|压缩|精简|整合|合并|压减|缩减)(?:为|至|到|成)/.test(after),
   },
   {
     id: 'made-together',
@@ -62,8 +62,9 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
           before,
         )) ||
       (/^部分(?:[,。;]|$)/.test(after) && /(?:包[含括]|分为|由)[^。;]*$/.test(sentenceBefore)) ||
-      (/(?:提出|细化|明确)\s*$/.test(before) &&
-        /^(?:重大|重点|具体|主要)?(?:行动|举措|措施|任务|意见|要求)(?:[,。;]|$)/.test(after)),
+      (/(?:提出|细化|明确|推出|出台)了?\s*$/.test(before) &&
+        /^[^,。;\d]{0,20}?(?:行动|举措|措施|任务|意见|要求)(?:[,。;]|$)/.test(after)) ||
+      (/(?:包括|包含|涵盖)\s*$/.test(before) && /^(?:主要|重点)?内容(?:[,。;:]|$)/.test(after)),
   },
   {
     id: 'in-force-now',

@@ -21,6 +21,9 @@ export interface TableVerdict extends Judgement {
 }
 
 const GOAL = /目标|计划任务|年任务|规划值|计划值|预期值|力争/
+/** Over the whole table: 各设区市生猪养殖目标数. */
+const GOALS = /(?:目标|任务|计划)(?:数|表|分解表?|值|清单|安排表?)?\s*(?:[(]?单位:|$)/
+const CAPTION_UNIT = /单位:\s*([^\s()]{1,8})\s*[)]?$/
 const PAST =
   /现状|基期|基数|基准|实绩|实际|完成(?:值|情况|数)|上年|20\d\d\s*年?\s*(?:值|完成)?\s*[(（]?(?:实际|完成|基)/
 const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i
@@ -28,6 +31,7 @@ const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i
 const NAMES = /^指(?:\s*标(?:名称)?)?$/
 const LONGEST_NAME = 30
 const NAME_COLUMN = /指\s*标(?:名称)?$|名\s*称$|^项目$|^内容$/
+const PLACE_COLUMN = /地\s*区|区\s*域|地市|市县|区县|县区|市州|州市|部\s*门/
 const UNIT_COLUMN = /^(?:计量)?单位$/
 const YEAR = /20\d\d/g
 /** 研发投入强度(%) */
@@ -51,18 +55,26 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
   if (UNIT_COLUMN.test(column.trim()))
     return { ...place, reason: 'specification', rule: 'table-unit', confidence: 'high' }
   if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null
+  const caption = foldWidth(context.caption)
+  const isGoals = GOALS.test(caption) && !PAST.test(caption)
   const aimed = Number([...column.matchAll(YEAR)].at(-1)?.[0] ?? Number.NaN)
   const isLater = year !== null && aimed > year
   if (
     PAST.test(column) ||
-    (!Number.isNaN(aimed) && year !== null && aimed <= year && !GOAL.test(column))
+    (!Number.isNaN(aimed) &&
+      year !== null &&
+      aimed < year + (isGoals ? 0 : 1) &&
+      !GOAL.test(column))
   )
     return { ...place, reason: 'history', rule: 'table-past', confidence: 'high' }
   // 年均增速[累计]: what grows up to the year of a neighbouring column.
   const heads = context.cells.flatMap((cell) => cell.column)
   const isChange = CHANGE.test(column) && (place.isSum || aimsLater(heads, year))
-  if (!GOAL.test(column) && !isLater && !isChange) return null
-  const due = dueOf((isChange ? heads : context.column).findLast((head) => /20\d\d/.test(head)))
+  if (!GOAL.test(column) && !isLater && !isChange && !(isGoals && aimed === year)) return null
+  const due = dueOf(
+    column,
+    (isChange ? heads : context.column).findLast((head) => /20\d\d/.test(head)),
+  )
   return { ...place, due, reason: null, rule: 'table-goal', confidence: 'high' }
 }
 
@@ -74,15 +86,19 @@ function aimsLater(heads: string[], year: number | null): boolean {
   )
 }
 
-function dueOf(head: string | undefined): Due | null {
+/** 年末存栏 under 2020年 is due at its end. */
+function dueOf(column: string, head: string | undefined): Due | null {
   const year = [...(head ?? '').matchAll(YEAR)].at(-1)?.[0]
-  return head === undefined || year === undefined
-    ? null
-    : { date: year, basis: 'section', words: head }
+  if (head === undefined || year === undefined) return null
+  const date = /年末|年底/.test(column) ? `${year}-12` : year
+  return { date, basis: 'section', words: head }
 }
 
 /** What the row measures, and in which unit. */
-function rowHead({ cell, row, cells }: CellContext): { indicator: string; unit: string } {
+function rowHead({ cell, row, cells, column: heads, caption }: CellContext): {
+  indicator: string
+  unit: string
+} {
   const words = row.filter((head) => unitAt(foldWidth(head), 0).length !== head.length)
   const named = cells.findLast(
     ({ end, text, column }) =>
@@ -91,9 +107,17 @@ function rowHead({ cell, row, cells }: CellContext): { indicator: string; unit: 
   const name = named?.text ?? words.at(-1) ?? ''
   const column = cells.find(({ column }) => column.some((head) => UNIT_COLUMN.test(head)))?.text
   const bracketed = UNIT_IN_HEAD.exec(name)?.[1]
+  // 福州 under 2020年 > 年末存栏: what is counted stands in the head.
+  const isByPlace = cells[0]?.column.some((head) => PLACE_COLUMN.test(head)) ?? false
+  const inner = heads.find((head) => !/20\d\d|目标|任务|计划|^$/.test(head))
+  const counted = isByPlace ? (inner ?? '') : ''
   const indicator = name
     .replace(UNIT_IN_HEAD, '')
     .replace(/^\d+[.、\s]+/, '')
     .trim()
-  return { indicator, unit: foldWidth(column ?? bracketed ?? '').trim() }
+  const ofAll = CAPTION_UNIT.exec(foldWidth(caption))?.[1]
+  return {
+    indicator: counted === '' || indicator.includes(counted) ? indicator : `${indicator}${counted}`,
+    unit: foldWidth(column ?? bracketed ?? ofAll ?? '').trim(),
+  }
 }

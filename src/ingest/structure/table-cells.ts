@@ -17,6 +17,8 @@ export interface CellContext {
   /** Words left of the cell, outermost first: groups that rows share, then the cells of its own row that hold words. */
   row: string[]
   column: string[]
+  /** The title right above the table, perhaps with the unit of all its values; '' if there is none. */
+  caption: string
   /** All cells of the row: the unit or the kind of an indicator stands in one of its own. */
   cells: Cell[]
 }
@@ -31,7 +33,7 @@ interface TableHead {
 const LONGEST_HEAD = 24
 const MOST_HEAD_ROWS = 2
 /** Over such a head stand others: `目标值` over `2025年` and `2030年`. */
-const SPANNING = /值|目标|计划|完成|现状|年份|年度|情况|指标数/
+const SPANNING = /^20\d\d\s*年|值|目标|计划|完成|现状|年份|年度|情况|指标数/
 
 /**
  * Answers for an offset of the text what the table says about the cell there; null outside tables. Rows that lost their
@@ -48,7 +50,9 @@ export function cellReader(
     if (rows) rows.push(block)
     else tables.set(block.table, [block])
   }
-  const rows = [...tables.values()].flatMap((of) => contextsOf(source, of))
+  const rows = [...tables.values()].flatMap((of) =>
+    contextsOf(source, of, captionAbove(source, blocks, of[0] as SourceBlock)),
+  )
   return (offset) => {
     const [found] = overlapping(rows, offset, offset + 1)
     const index = found?.cells.findIndex(({ start, end }) => start <= offset && offset < end) ?? -1
@@ -56,7 +60,13 @@ export function cellReader(
     if (!found || !cell) return null
     const own = found.cells.slice(0, index).map(({ text }) => text)
     const words = own.filter((text) => text !== '' && !isValue(text))
-    return { cell, row: [...found.groups, ...words], column: cell.column, cells: found.cells }
+    return {
+      cell,
+      row: [...found.groups, ...words],
+      column: cell.column,
+      caption: found.caption,
+      cells: found.cells,
+    }
   }
 }
 
@@ -64,9 +74,10 @@ interface RowContext extends Stretch {
   cells: Cell[]
   /** Words of rows above that hold for this one. */
   groups: string[]
+  caption: string
 }
 
-function contextsOf(source: string, rows: SourceBlock[]): RowContext[] {
+function contextsOf(source: string, rows: SourceBlock[], caption: string): RowContext[] {
   const table = headOf(source, rows)
   const width = table.columns.length
   let section: string[] = []
@@ -86,8 +97,23 @@ function contextsOf(source: string, rows: SourceBlock[]): RowContext[] {
       text: texts[at] ?? '',
       column: isHead ? [] : (table.columns[at + shift] ?? []),
     }))
-    return { start: row.start, end: row.end, cells, groups: [...section, ...lost] }
+    return { start: row.start, end: row.end, cells, groups: [...section, ...lost], caption }
   })
+}
+
+const LONGEST_CAPTION = 60
+
+/** The last words of the block above the first row, if they are no sentence. */
+function captionAbove(source: string, blocks: readonly SourceBlock[], row: SourceBlock): string {
+  const above = blocks.findLast(({ end }) => end <= row.start)
+  if (!above || above.kind === 'row') return ''
+  const words =
+    source
+      .slice(above.start, above.end)
+      .trim()
+      .split(/\n|[ \u3000]{2,}/)
+      .at(-1) ?? ''
+  return words.length > LONGEST_CAPTION || /[。；]/.test(words) ? '' : words
 }
 
 function wordsOf(source: string, row: SourceBlock): string[] {

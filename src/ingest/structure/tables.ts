@@ -6,6 +6,7 @@ import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
 import { spacedTable } from './spaced-table.ts'
 import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
+import { yearlyTable } from './yearly-table.ts'
 
 const GAP = /[ \u00a0]{2,}|\u3000+[ \u00a0\u3000]*/g
 /** Two rows parted by tabs are a table; gaps are weaker evidence. */
@@ -24,6 +25,7 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
       tabTable(source, lines, first) ??
       anchoredLines(lines, first) ??
       flattenedTable(lines, first) ??
+      yearlyTable(lines, first) ??
       spacedTable(lines, first) ??
       layoutTable(lines, first) ??
       anchoredTable(lines, first)

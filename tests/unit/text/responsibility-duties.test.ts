@@ -43,6 +43,14 @@ describe('who leads, said inside a sentence', () => {
     ['建立由省教育厅牵头、省财政厅参与的协调机制。', ['省教育厅 lead', '省财政厅 support']],
     ['应由区科技局牵头抓总', []],
     ['由各方共同牵头推动。', []],
+    ['由市公安局、市财政局负责落实。', ['市公安局 support', '市财政局 support']],
+    ['本方案由省金融办负责解释。', []],
+    ['由市公安局负责同志担任组长。', []],
+    [
+      '由省编办牵头，省国土厅、农业厅等部门配合。',
+      ['省编办 lead', '省国土厅 support', '农业厅 support'],
+    ],
+    ['由省发改委牵头，高校和行业组织等参与。', ['省发改委 lead']],
   ])('%s', (text, expected) => {
     const found = findLeadersInside(text).flatMap(({ entries }) => entries)
     expect(found.map(({ name, role }) => `${name} ${role}`)).toEqual(expected)
