@@ -58,6 +58,9 @@ export function deadlineReader(
       const found = reaches(folded, sentence, due, offset) ? dated(due) : null
       if (found) return found
     }
+    const opened = openingOfAll(folded, said, last, sentence)
+    const held = opened && dated(opened)
+    if (held) return held
     const closing = closingAt(last + 1, offset, end)
     if (closing) return closing
     const term = termAt(offset)
@@ -67,6 +70,23 @@ export function deadlineReader(
     if (toldAt) return toldAt(last, offset) ?? { date: null, basis: 'none', words: null }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
+}
+
+/** 2020年底,存栏900万头;规模养殖比重达96%。: a year that opens a sentence holds for all its parts, up to the full stop. */
+function openingOfAll(
+  folded: string,
+  said: readonly DueWords[],
+  last: number,
+  part: number,
+): DueWords | null {
+  const start = Math.max(folded.lastIndexOf('。', part - 1), folded.lastIndexOf('\n', part - 1)) + 1
+  if (start >= part) return null
+  for (let index = last; (said[index]?.start ?? -1) >= start; index -= 1) {
+    const due = said[index] as DueWords
+    const isOpening = /^\s*$/.test(folded.slice(start, due.start)) && folded[due.end] === ','
+    if (isOpening && /20\d\d/.test(foldWidth(due.words))) return due
+  }
+  return null
 }
 
 /** An article that is no digest of a plan: it runs to no year of its own, and says when in the paragraph or not at all. */
