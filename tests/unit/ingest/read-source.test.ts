@@ -49,6 +49,37 @@ describe('targets', () => {
     ])
   })
 
+  test('a table of goals year by year: its title gives the unit, the end of a year is its last month', () => {
+    const text =
+      '某省稳产行动计划（2019—2020年）\n\n各地养殖目标数单位：万头\n地区  2019年  2020年\n年末存栏 全年出栏 年末存栏 全年出栏\n甲市  89  165  98  177\n乙市  15  27  20  36\n合计  104  192  118  213\n'
+    const found = readSource(text).targets.map(({ indicator, value, due, unitInHead }) =>
+      [indicator, `${value}${unitInHead}`, due.date].join(' | '),
+    )
+    expect(found).toHaveLength(12)
+    expect(found.slice(4, 8)).toEqual([
+      '乙市年末存栏 | 15万头 | 2019-12',
+      '乙市全年出栏 | 27万头 | 2019',
+      '乙市年末存栏 | 20万头 | 2020-12',
+      '乙市全年出栏 | 36万头 | 2020',
+    ])
+  })
+
+  test('a year that opens a sentence holds for all its parts', () => {
+    const text =
+      '某省行动计划（2019—2021年）\n全省稳产保供。2020年底，全省生猪存栏900万头；规模养殖比重达96%。养殖场利用率达95%。'
+    expect(readSource(text).targets.map(({ due }) => due.date)).toEqual([
+      '2020-12',
+      '2020-12',
+      '2021',
+    ])
+  })
+
+  test('a sentence that the end of a page broke goes on', () => {
+    const text =
+      '某市实施方案\n到2022年底，全市城市建成区范围内所有街道和50%以上的行政村开展生活垃圾分类示范，中心城\n区回收利用率达到40%以上。'
+    expect(readSource(text).targets.map(({ due }) => due.date)).toEqual(['2022-12', '2022-12'])
+  })
+
   test('a level and its growth in one clause are two', () => {
     expect(targetsOf('重点工作\n到2025年,完成工业投资120亿元,增长20%以上。')).toEqual([
       '完成工业投资120亿元 | 120亿元 | level | 2025',

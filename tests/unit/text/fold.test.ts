@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { foldForSearch, foldWidth } from '../../../src/text/fold.ts'
 
 test('full-width ASCII becomes ASCII, Chinese punctuation stays', () => {
+  expect(foldWidth('⼈⼝⽐⽬、⻋⻓⻛、羅')).toBe('人口比目、车长风、羅')
   expect(foldWidth('３．５％，（ＧＤＰ）　“一网通办”。、')).toBe('3.5%,(GDP) “一网通办”。、')
 })
 

@@ -24,6 +24,11 @@ export const COMPARATORS: LabelledSentence[] = [
   sentence('力争全市粮食增加值同比增长5.5%。', '5.5 % exactly 2024'),
   sentence('一批园区产值尽快突破百亿元。', '1 百亿元 more-than 2024'),
   sentence('氨氮排放总量较2020年削减不低于10%。', '-10 % at-least 2024'),
+  sentence('随机抽查比例不得低于市场主体的3%。', '3 % at-least 2024'),
+  sentence('参加创业培训的人数不低于应届毕业生总人数5%。', '5 % at-least 2024'),
+  sentence('配套资金不高于项目总投资（不含征地费用）的10%。', '10 % at-most 2024'),
+  sentence('认证企业查验率低于企业平均查验率的20%。', '20 % less-than 2024'),
+  sentence('从业⼈数超过660万⼈。', '660 万人 more-than 2024'),
 ]
 
 export const FORMS: LabelledSentence[] = [

@@ -39,6 +39,59 @@ describe('tables', () => {
     expect(tablesOf(rows.map((row) => row.join(gap)).join('\n'))).toEqual([rows])
   })
 
+  test('rows that hold a unit and, parted by blanks, as many values as the head names behind it', () => {
+    const text = [
+      '指标名称 单位  2020年数据  2023年目标  2025年目标',
+      '1.人均预期寿命 岁  79.05  80  81',
+      '4.孕产妇死亡率  /10万  15.01  ≤13  ≤10',
+      '5.重大慢',
+      '性病过早死亡 %  13.41（2019年）  ≤13.2  ≤13',
+      '率',
+      '8.空气质量优良天数比例  %  99.5 保持稳定 保持稳定',
+      '11.事故死亡率  /10万  6.52 年均下降 5%以上 年均下降5%以上',
+    ].join('\n')
+    expect(tablesOf(`${text}\n${TEXT}`)).toEqual([
+      [
+        ['指标名称', '单位', '2020年数据', '2023年目标', '2025年目标'],
+        ['1.人均预期寿命', '岁', '79.05', '80', '81'],
+        ['4.孕产妇死亡率', '/10万', '15.01', '≤13', '≤10'],
+        ['5.重大慢'],
+        ['性病过早死亡', '%', '13.41（2019年）', '≤13.2', '≤13'],
+        ['率'],
+        ['8.空气质量优良天数比例', '%', '99.5', '保持稳定', '保持稳定'],
+        ['11.事故死亡率', '/10万', '6.52', '年均下降 5%以上', '年均下降5%以上'],
+      ],
+    ])
+  })
+
+  test('numbered rows with a unit keep their number apart', () => {
+    const text =
+      '序号 名称 单位  2020年  2025年\n1 运营基地 个  4  ≥5\n2 示范项目 个  —  ≥6\n其中：占比  %  —  ≥50'
+    expect(tablesOf(text)).toEqual([
+      [
+        ['序号', '名称', '单位', '2020年', '2025年'],
+        ['1', '运营基地', '个', '4', '≥5'],
+        ['2', '示范项目', '个', '—', '≥6'],
+        ['', '其中：占比', '%', '—', '≥50'],
+      ],
+    ])
+  })
+
+  test('years over places, with a second head under each year', () => {
+    const rows = [
+      '地区  2019年  2020年',
+      '年末存栏 全年出栏数 年末存栏 全年出栏数',
+      '福州  89  165  98  177',
+      '厦门  15  27  20  36',
+      '全省 合计  104  192  118  213',
+    ]
+    expect(tablesOf(`${TEXT}\n${rows.join('\n')}`)[0]?.slice(-2)).toEqual([
+      ['厦门', '15', '27', '20', '36'],
+      ['全省 合计', '104', '192', '118', '213'],
+    ])
+    expect(tablesOf(rows.slice(0, 4).join('\n'))).toEqual([])
+  })
+
   test('cells one to a line, numbered in their first column', () => {
     const head = ['序号', '单位', '主要意见', '采纳情况']
     const rows = [
