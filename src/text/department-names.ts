@@ -75,10 +75,14 @@ export function beginsName(text: string, at: number): boolean {
 const LIST_MARKS = '、,;。|'
 const JOINTS = /(?:以及|[及和与暨])(?!其)/g
 const FRONT =
-  /^(?:由|并由|具体由|分别由|会同|联合(?!会|国|社)|以及|及|并|请|和(?=[省市各国相有其])|与)/
-const BACK = /(?:等(?:\d+|[一二三四五六七八九十]+)个?.{0,8}|等(?:部门|单位|部门和单位|部门单位)?)$/
+  /^(?:[部厅委局]内(?=\p{Script=Han}{3})|由|并由|具体由|分别由|会同|联合(?!会|国|社)|以及|及|并|请|和(?=[省市各国相有其])|与)/u
+const BACK =
+  /(?:等(?:\d+|[一二三四五六七八九十]+)个?.{0,8}|等(?:有关|相关)?(?:部门|单位|部门和单位|部门单位)?)$/
 // A group that follows 等 is named itself: `司法部等国务院相关部门`.
-const GROUP_BEHIND = /^.*?[^高平同](等)(?=.{2,}(?:部门|单位|地区|政府|企业|公司|机构|院校|园区)$)/
+const GROUP_BEHIND =
+  /^.*?[^高平同](等)(?=.{2,}(?:部门|单位|地区|政府|企业|公司|机构|院校|园区|设区市|实验区)$)/
+/** 新闻出版局等部门及各市政府, 南平等设区市及平潭综合实验区: what closes the list, and another name behind it. */
+const CLOSED_AND_MORE = /^(?:(?:有关|相关)?(?:部门|单位)|设区市|地市|市县|地区)?(?:以及|[及和与])/
 // 各市、县（市、区）政府 is one name: the mark parts the kinds of one group.
 const KINDS =
   /^(?:各|有关|相关)(?:有关|相关|设区)?(?:[省市区县州盟旗乡镇]|地级(?:以上)?市|地市|市州|乡镇|区县|县区|县市)(?:\([^()]*\))?(?:行政公署|.{0,2}委)?$/
@@ -162,6 +166,12 @@ function cutBehindEtc(text: string, [from, to]: NameSpan): NameSpan[] {
   const cut = to - from > LONGEST_NAME ? null : GROUP_BEHIND.exec(text.slice(from, to))
   if (!cut) return [[from, to]]
   const end = from + cut[0].length
+  const more = CLOSED_AND_MORE.exec(text.slice(end, to))
+  if (more)
+    return [
+      [from, end - 1],
+      [end + more[0].length, to],
+    ]
   // 等部门 and 等3个单位 only close the list.
   if (BACK.test(text.slice(end - 1, to))) return [[from, to]]
   return [
@@ -189,6 +199,7 @@ function cutAtJoints(text: string, [from, to]: NameSpan): NameSpan[] {
 function isRightName(right: string): boolean {
   if (/^(?:政府|人民政府|管委会|单位|部门|办事处)$/.test(right)) return false
   const words = right.replace(BACK, '')
+  if (/(?:实验区|示范区|新区|开发区)$/.test(words)) return isLikelyName(words)
   return beginsName(words, 0) ? isLikelyName(words) : words.length > 2 && isStrongName(words)
 }
 
@@ -201,7 +212,10 @@ function depthOf(words: string): number {
 function trim(text: string, [from, to]: NameSpan): NameSpan[] {
   let [start, end] = [from, to]
   while (start < end && /[\s"*★·:,\-—]/.test(text[start] as string)) start += 1
-  const front = FRONT.exec(text.slice(start, start + 4))
+  // 全省社保卡建设工作由省人社厅牵头
+  const by = text.lastIndexOf('由', end)
+  if (by > start && isStrongName(text.slice(by + 1, end))) start = by
+  const front = FRONT.exec(text.slice(start, start + 8))
   if (front) start += front[0].length
   while (end > start && /[:.*★]/.test(text[end - 1] as string)) end -= 1
   const back = BACK.exec(text.slice(Math.max(start, end - 12), end))

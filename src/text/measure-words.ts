@@ -7,7 +7,7 @@ const UNITS = `
 公里 千米 米 厘米 毫米 海里 克 千克 公斤 微克 毫克 斤 吨 吨标准煤 吨标煤 标准煤 标方 升 毫升 千瓦时 千瓦 兆瓦时 兆瓦 瓦 度 千伏安时 兆伏安 千伏安 千伏 伏 伏安 安
 天 日 小时 分钟 秒 年一遇 年 周 周年 周岁 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
 幅 首 队 对 组 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
-尾 桌 袋 盒 批 单 头次 辆次 人天 课 台班 平米 ㎡ 公分 毫升 千卡 千克标准煤 克标准煤 人年 梯次 扇 串 餐 位次 亩次 蒸吨 锭 路 项次 头 单 路 马力 标砖 标准砖
+尾 桌 袋 盒 批 单 头次 辆次 人天 课 台班 平米 ㎡ 公分 毫升 千卡 千克标准煤 克标准煤 人年 梯次 扇 串 餐 位次 亩次 蒸吨 锭 路 项次 头 单 路 马力 标砖 标准砖 标台
 P GW GWh MW MWh kW kWh KW kV KV km m² m2 km² km2 m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pflops EFlops PFlops Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
 `
   .split(/\s+/)
@@ -33,6 +33,10 @@ const MEASURES: readonly { first: string; source: string }[] = [
       '(?:台|套|家|场|人|个|辆|件|户|项|处|座|所|条)\\((?:套|间|座|所|次|家|个|户|台|项|处|座|件|场|人|部|段)\\)',
   },
   ...UNITS.map((word) => ({ first: word.slice(0, 1), source: literally(word) })),
+  // 80M的宽带
+  { first: 'M', source: 'M(?![A-Za-z\\d/])' },
+  // 选择1所有条件的学校
+  { first: '所', source: '所(?=有(?:条件|实力|特色|一定))' },
   { first: '部', source: '部(?![门委分署长])' },
   { first: '集', source: '集(?![中聚团])' },
   { first: '列', source: '列(?![入为席举车项支位])' },
@@ -82,10 +86,12 @@ export function unitAt(folded: string, offset: number): string {
 
 /** The end of the `/吨` behind a unit that ends at `end`, or `end`. */
 function perEnd(folded: string, end: number): number {
-  if (folded[end] !== '/') return end
-  const magnitude = matchEnd(MAGNITUDE_AT, folded, end + 1)
+  // 10万吨 /年: the cell of a table left a blank.
+  const slash = matchEnd(BLANKS_AT, folded, end) ?? end
+  if (folded[slash] !== '/') return end
+  const magnitude = matchEnd(MAGNITUDE_AT, folded, slash + 1)
   return (
-    measureEnd(folded, end + 1, 'any') ??
+    measureEnd(folded, slash + 1, 'any') ??
     (magnitude === null ? null : measureEnd(folded, magnitude, 'any')) ??
     end
   )

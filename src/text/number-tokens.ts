@@ -1,7 +1,7 @@
 /** Finds everything in a text that is written as a number, before anyone asks what it means. */
 import { parseChineseNumber } from './chinese-number.ts'
 import { dataStretches } from './data-stretches.ts'
-import { MAGNITUDE_SOURCE, unitAt } from './measure-words.ts'
+import { unitAt } from './measure-words.ts'
 import { overlapsNext } from './sorted.ts'
 import { uncountedStretches } from './uncounted-words.ts'
 
@@ -131,7 +131,8 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
   }
 }
 
-const MAGNITUDES_ONLY = new RegExp(`^${MAGNITUDE_SOURCE}$`)
+/** Bare 百 and 千 are the number, 万 and 亿 its unit: 百亿元 is 100 亿元, 万人 is 1 万人. */
+const MAGNITUDES_ONLY = /^(?:万亿|万|亿)$/
 
 function chineseToken(folded: string, start: number, chinese: string): NumberToken {
   const magnitude = MAGNITUDES_ONLY.test(chinese)

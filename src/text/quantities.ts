@@ -187,13 +187,18 @@ function shareBoundsInLists(folded: string, quantities: Quantity[]): void {
   }
   const joined = quantities.slice(1).map((_, index) => shares(index))
   const saidBehind = quantities.map(({ end, numberEnd, unit }) => end > numberEnd + unit.length)
+  // 分别下降8%、8%、10%以上、10%以上: those that have a bound of their own share none.
+  const isOwn = saidBehind.map((said, index) => said && joined[index - 1] && saidBehind[index - 1])
   const saidInFront = quantities.map(({ start, numberStart }) => start < numberStart)
   for (let index = quantities.length - 2; index >= 0; index -= 1) {
     if (!joined[index]) continue
     const here = quantities[index] as Quantity
     const next = quantities[index + 1] as Quantity
-    if (here.unit === '') here.unit = next.unit
+    // 减至90个、70个、50个工作日内
+    if (here.unit === '' || (next.unit.startsWith(here.unit) && saidBehind[index + 1]))
+      here.unit = next.unit
     if (here.comparator !== 'exactly' || !saidBehind[index + 1] || here.unit !== next.unit) continue
+    if (isOwn[index + 2] || isOwn[index + 1]) continue
     here.comparator = next.comparator
     saidBehind[index] = true
   }

@@ -91,7 +91,12 @@ function openingOfAll(
 
 /** An article that is no digest of a plan: it runs to no year of its own, and says when in the paragraph or not at all. */
 function isNews({ kind, title = '', horizon, year }: TimeFrame & Partial<DocumentFrame>): boolean {
-  return kind === 'press-article' && horizon === String(year) && !title.includes(String(year))
+  return (
+    kind === 'press-article' &&
+    horizon === String(year) &&
+    !title.includes(String(year)) &&
+    !/今年|本年度/.test(title)
+  )
 }
 
 const YEAR_NEXT = /^\s*(?:今年|20\d\d\s*年)/
@@ -150,7 +155,8 @@ function isOfDelivery(folded: string, offset: number, due: DueWords): boolean {
 
 /** 改造小学6所,8月底前完成: a clause of its own says when what stands before it is done; when it begins is not asked. */
 function closes(folded: string, offset: number, due: DueWords): boolean {
-  if (!/,\s*$/.test(folded.slice(offset, due.start))) return false
+  if (!/,\s*(?:(?:并|须|应|要|均|确保|力争){0,2}[于在])?\s*$/.test(folded.slice(offset, due.start)))
+    return false
   const rest = /^[^,。;]*/.exec(folded.slice(due.end, due.end + 40))?.[0] ?? ''
   return DONE.test(rest) && !/\d/.test(rest)
 }

@@ -65,7 +65,9 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, after, sentenceAfter }) =>
       quantity.comparator !== 'exactly' &&
       /^的$/.test(after) &&
-      /^的,[^。;]{0,30}(?:应|须|要|可|不得|按|暂停|视为|一律|由)/.test(sentenceAfter),
+      /^的[,、][^。;]{0,30}(?:应|须|要|可|不得|按|暂停|视为|一律|由|宜|采用|执行|适用|选用)/.test(
+        sentenceAfter,
+      ),
   },
   {
     id: 'class-of-thing',

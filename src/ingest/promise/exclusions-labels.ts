@@ -5,6 +5,10 @@ import { DELIVERS, type Exclusion } from './rule.ts'
 const ENDS_DELIVERING = new RegExp(
   `(?:举办|带动|帮助|服务|惠及|促进|吸引|招收|吸纳|${DELIVERS.source})\\s*$`,
 )
+/** 建设百家绿色园区、千家绿色工厂 */
+const ROUND_LIST = new RegExp(
+  `(?:${DELIVERS.source}|推广)[百千万][家项种个件台座所][^,。;、]{2,12}[、和]\\s*$|(?:推广|服务)\\s*$`,
+)
 const ABSTRACT =
   /^(?:方面|常态|聚焦|意识|自信|维护|重点|目标|引领|主线|底线|环节|阶段|关键|新|大|美好|地方|坚持|问题|领域|机制|层面|维度|原则|高质量|理念|孩子)/
 /** 三条岭、两江等: the numeral begins a name. */
@@ -132,15 +136,16 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
 /** 新增千万吨产能, 举办千场会议: a round number that a verb delivers. */
 function isDelivered(unit: string, before: string): boolean {
   return (
-    /^[十百千万亿]+(?:千瓦|吨|人|户|亩|辆|套|场|名|家|公里|项)/.test(unit) &&
-    ENDS_DELIVERING.test(before)
+    /^[十百千万亿]*(?:千瓦|吨|人|户|亩|辆|套|场|名|家|公里|项|种|个|件|台|座|所)/.test(unit) &&
+    (ENDS_DELIVERING.test(before) || ROUND_LIST.test(before))
   )
 }
 
 function countsDeliveries({ quantity, number, before, after }: QuantityContext): boolean {
   const { unit, value, comparator } = quantity
   if (
-    /^[十百千万亿]+./.test(unit) ||
+    /^[万亿]+./.test(unit) ||
+    (/^[百千]/.test(number) && unit !== '') ||
     unit === '倍' ||
     unit === '%' ||
     unit === '片区' ||

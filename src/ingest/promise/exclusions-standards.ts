@@ -45,10 +45,11 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
     title: '联合发文的部门数',
     confidence: 'high',
     example: '住房城乡建设厅等「24」个部门联合制定的方案提出，健全机制。',
-    applies: ({ after }) =>
+    applies: ({ before, after }) =>
       /^(?:部门|单位|部委|委办局)[^,。;]{0,4}(?:联合|共同)(?:制定|印发|出台|发布|下发|起草|召开|开展)/.test(
         after,
-      ),
+      ) ||
+      (/联合[^,。;]*等\s*$/.test(before) && /^(?:部门|单位|部委)/.test(after)),
   },
   {
     id: 'built-of',
@@ -57,7 +58,7 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '《行动计划》共「16」条。',
     applies: ({ quantity, before, after, sentenceBefore }) =>
-      (PARTS.test(quantity.unit) &&
+      ((PARTS.test(quantity.unit) || /^(?:章节|部分|章)(?:[,。;]|$)/.test(after)) &&
         /(?:》|方案|意见|措施|计划|条例|规划|办法|政策)[^,。;\d]{0,6}(?:共|分为?|包括)\s*$/.test(
           before,
         )) ||
