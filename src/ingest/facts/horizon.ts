@@ -20,6 +20,9 @@ const DOCUMENT_NUMBER = /[〔[(](?:19|20)\d\d[〕\])]\d{1,5}号/g
 const PERIOD = /(20\d\d)年?(?:[-—–―~～至到]+)(20\d\d)年?/
 /** 规划期限为2021-2035年 */
 const STATED = /(?:规划|实施|计划)(?:期限|期|年限)(?:为|:)?20\d\d年?[-—–―~～至到]+(20\d\d)年/
+/** 污染防治攻坚战三年行动计划, whose title names no year: they begin with the year in which it was published. */
+const SPAN =
+  /(?:[一-龥]|^)([二三四五])年(?:专项)?(?:行动|攻坚|实施|提升|倍增)[^,。]{0,8}(?:计划|方案)/
 /** In the head of its part on the year to come, a report names that year. */
 const YEAR_OF_TASKS =
   /(20\d\d)年(?:的)?(?:政府|各项|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
@@ -70,6 +73,12 @@ export function horizonOf({
   if (years.length > 0) return String(Math.max(...years))
   // “十四五”开局: a report on one year may name a plan of five in its title.
   if (plan && !REPORTS.includes(kind)) return plan[1]
+  const written = published === null ? null : Number(published.slice(0, 4))
+  // 今年某市优化营商环境工作要点公布
+  if (written !== null && /^今年|今年[^,。]{0,20}(?:要点|计划|方案|任务)/.test(head))
+    return String(written)
+  const span = SPAN.exec(head)?.[1]
+  if (written !== null && span) return String(written + '一二三四五'.indexOf(span))
   const stated =
     kind === 'work-report' ? null : STATED.exec(withoutSpace(foldWidth(source.slice(0, 30_000))))
   if (stated) return stated[1] ?? null
