@@ -9,7 +9,7 @@ const NUMBERING =
   '(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳●·•◆■—-]+)'
 const OPENING = '(?<=^|[。；;\\n]|[ 　]{2})[ \\t　]{0,8}'
 const NAMES =
-  '[ \\t　]{0,8}([\\p{Script=Han}（()）、·]{3,80}?)(?:[:：。]|[ \\t　]{2}|\\n)[ \\t　\\n]{0,40}'
+  '[ \\t　]{0,8}(\\p{Script=Han}[\\p{Script=Han}（()）、·]{2,80}?)(?:[:：。]|[ \\t　]{2}|\\n)[ \\t　\\n]{0,40}'
 /** Behind a name and its mark stands what the body has to do. */
 const DUTY = new RegExp(
   `${OPENING}${NUMBERING}?${NAMES}(?:(?:主要|具体)?(负责|牵头|承担|会同|配合))`,
@@ -22,6 +22,13 @@ const NEXT_HEADING = /(?<=^|[ 　\n])[一二三四五六七八九十]{1,3}、/gm
 const NUMBERED = new RegExp(`${OPENING}${NUMBERING}${NAMES}(牵头)?`, 'gmu')
 /** A single one is a sentence, several are a list. */
 const FEWEST = 2
+/** 公安部门负责…。交通部门负责…。市住建委是牵头部门,负责…: one sentence a body, without a mark behind its name. */
+const SENTENCE = new RegExp(
+  `${OPENING}${NUMBERING}?[ \\t　\\n]{0,4}(?:其中[，,])?(\\p{Script=Han}[\\p{Script=Han}（()）、·]{2,40}?)(?:按照?[^，。；;\\n]{2,24}[，,])?(?:(?:主要|具体|应)?负责(?!同志|人|任|解释)|\\n?(?:是|为)[^，。；;\\n]{0,24}?(?:(牵头)|责任|主管|实施)(?:部门|单位|主体))`,
+  'gmu',
+)
+const FEWEST_SENTENCES = 3
+const FARTHEST_SENTENCE = 500
 
 /**
  * The bodies that lists of duties open with, in text order: one clause a body or row of bodies, its words the names.
@@ -42,7 +49,24 @@ export function findDutyResponsibilities(text: string): ResponsibilityClause[] {
     NEXT_HEADING.lastIndex = from
     add(NUMBERED, from, NEXT_HEADING.exec(text)?.index ?? text.length)
   }
+  for (const clause of sentencesOfDuty(text))
+    if (!found.has(clause.start)) found.set(clause.start, clause)
   return found.size < FEWEST ? [] : [...found.values()].sort((a, b) => a.start - b.start)
+}
+
+/** Those of three or more that follow one another. */
+function sentencesOfDuty(text: string): ResponsibilityClause[] {
+  const runs: ResponsibilityClause[][] = []
+  for (const match of text.matchAll(SENTENCE)) {
+    const names = match[1] ?? ''
+    const start = match.index + match[0].indexOf(names)
+    const found = duty(names, start, match[2] === '牵头')
+    if (found.length === 0) continue
+    const run = runs.at(-1)
+    if (run && start - (run.at(-1)?.end ?? 0) < FARTHEST_SENTENCE) run.push(...found)
+    else runs.push(found)
+  }
+  return runs.filter((run) => run.length >= FEWEST_SENTENCES).flat()
 }
 
 /** 由市教委牵头制订政策, 由市城管局负责实施; 应由 only proposes, and who explains a document does nothing else. */
@@ -90,7 +114,11 @@ function duty(words: string, start: number, leads: boolean): ResponsibilityClaus
   const source = clauseText(words)
   const spans = splitNames(source, 0, source.text.length)
   const names = spans.map((span) => source.text.slice(...span))
-  if (!opensWithBody(names[0] ?? '') || !names.every(isLikelyName)) return []
+  if (
+    !opensWithBody(names[0] ?? '') ||
+    !names.every((name) => isLikelyName(name) || opensWithBody(name))
+  )
+    return []
   const entries = spans.map(([from, to]) => {
     const first = source.offsets[from] as number
     const last = (source.offsets[to - 1] as number) + 1
@@ -107,5 +135,9 @@ function duty(words: string, start: number, leads: boolean): ResponsibilityClaus
 /** 市财政局, 省直其他单位; not 成立领导小组, 办公室. */
 function opensWithBody(name: string): boolean {
   if (/^(?:成立|组建|建立|设立|加强|办公室)|领导小组$/.test(name)) return false
-  return isStrongName(name) || (/^[省市区县州各]/.test(name) && isLikelyName(name))
+  return (
+    isStrongName(name) ||
+    (/^[省市区县州各]|部门$|单位$/.test(name) && isLikelyName(name)) ||
+    /^(?!各?有关|相关|其他)[\p{Script=Han}（()）]{2,12}部门$/u.test(name)
+  )
 }

@@ -53,7 +53,7 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after, sentence }) =>
       quantity.comparator === 'at-least' &&
       Number(quantity.value) <= 5 &&
-      /(?:[且由]有|涉及|同一[^,。;]{1,8}有|跨)\s*$/.test(beforeNumber) &&
+      /(?:[且由]有|涉及|同一[^,。;]{1,8}有|跨|事项向)\s*$/.test(beforeNumber) &&
       /的/.test(after + sentence.slice(-60)),
   },
   {
@@ -103,6 +103,21 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
         /税率[^,。;]{0,8}$|财政(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
           beforeNumber,
         )),
+  },
+  {
+    id: 'insurance',
+    reason: 'context',
+    title: '医保、救助的起付线和支付比例',
+    confidence: 'high',
+    example: '起付线统一为年度内累计达到「12000」元。',
+    applies: ({ quantity, clause, sentence, beforeNumber, after }) =>
+      (MONEY.test(quantity.unit) || quantity.unit === '%') &&
+      ((/起付(?:线|标准)|封顶线|支付限额/.test(clause) && !/提高[到至]/.test(beforeNumber)) ||
+        // 年度内累计超过2500元以上,政策范围内的医疗费用按60%
+        (/救助|报销|医疗费用|医保/.test(sentence) &&
+          (/按(?:照)?\s*$/.test(beforeNumber) ||
+            /累计(?:超过|达到)\s*$/.test(beforeNumber) ||
+            (/政策范围内报销比例\s*$/.test(beforeNumber) && after === '')))),
   },
   {
     id: 'may-apply',

@@ -152,6 +152,12 @@ function countsDeliveries({ quantity, number, before, after }: QuantityContext):
     unit === '成'
   )
     return true
+  // 办理时间压缩至两个工作日以内
+  if (
+    /^个?(?:工作日|小时|月)$|^天$/.test(unit) &&
+    /(?:压缩|缩短|控制|减少|减|降)[至到在]\s*$/.test(before)
+  )
+    return true
   if (number === '半' || /分之/.test(number)) return true
   if (comparator === 'at-least' && /^[个家所座条项处套人名]$/.test(unit)) return true
   if (typeof value === 'number' && value < 2) return false

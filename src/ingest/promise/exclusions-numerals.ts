@@ -42,10 +42,11 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     title: '几比几',
     confidence: 'high',
     example: '省、市按1︰「1」配套组成补偿基金。',
-    applies: ({ before, beforeNumber, after, quantity, clause }) =>
+    applies: ({ sentence, sentenceBefore, sentenceAfter, beforeNumber, quantity, clause }) =>
       RATIO_BEFORE.test(beforeNumber) ||
-      RATIO_BEFORE.test(before) ||
-      (RATIO_AFTER.test(after) && (quantity.value === 1 || /比例尺|位的?比例|按/.test(clause))),
+      RATIO_BEFORE.test(sentenceBefore) ||
+      (RATIO_AFTER.test(sentenceAfter) &&
+        (quantity.value === 1 || /比例尺|位的?比例|按/.test(clause) || /比例尺/.test(sentence))),
   },
   {
     id: 'tick',
@@ -63,6 +64,7 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     example: '实行销号管理，做到整治「1」户、销号1户。',
     applies: ({ quantity, sentence }) =>
       quantity.value === 1 &&
+      quantity.unit.length === 1 &&
       quantity.comparator === 'exactly' &&
       (ONE_BY_ONE.test(sentence) || ONE_TO_ONE.test(sentence)),
   },

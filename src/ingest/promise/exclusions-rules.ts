@@ -189,6 +189,7 @@ function isMeasured({ quantity: { unit }, beforeNumber, after, clause }: Quantit
 
 /** 发放补贴500万元: what is paid out as a whole is promised. */
 function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
+  if (/(?:调整安排|筹措|筹集|争取|下达|拨付)\s*$/.test(beforeNumber)) return true
   return (
     PAYS_OUT.test(beforeNumber) &&
     !/最高|给予|每|按不超过/.test(clause) &&

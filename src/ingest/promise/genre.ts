@@ -13,7 +13,7 @@ const REVIEWS =
 /** 前三季度GDP达8.8万亿, 1-4月西安用电快速增长, GDP排行出炉: what a title tells of a time that is over. */
 const TOLD_IN_TITLE =
   /(?:上半年|首季|前[一二三四]季度|[一二三四]季度|(?:\d{1,2}|前\d{1,2}个?)\s*[-—–~至]?\s*\d{0,2}月份?)[^,。;]{0,30}(?:增长?|增速|下降|[达为]\s*\d|突破|超\s*\d|出炉|推进情况|回升|回落|向好|平稳|稳中|开局|恢复|保持|良好|较快|加快|改善|运行)|(?:GDP|排[行名]|成绩单|数据)[^,。;]{0,8}(?:出炉|揭晓|见分晓)/
-const TITLE_AHEAD = /力争|目标|计划|[将拟要](?!闻|点)|确保|安排|方案|部署/
+const TITLE_AHEAD = /力争|目标|计划|[将拟要](?!闻|点|军|“)|确保|安排|方案|部署/
 
 /** Of a whole document, by its title. `genreOfTitle('支持企业发展若干政策措施')` // => 'rules' */
 export function genreOfTitle(printed: string): Genre {
@@ -118,12 +118,15 @@ export function genreOfDocument(title: string, folded: string): Genre {
   if (titled === 'review' || titled === 'account') return titled
   const genre = genreOfBody(folded) ?? titled
   if (genre !== 'text') return genre
-  const looksBack = narratesThroughout(folded) && !TITLE_AHEAD.test(title)
+  // A first paragraph that was taken for the title tells what the article does.
+  const isHeadline = title.length <= LONGEST_HEADLINE
+  const looksBack = narratesThroughout(folded) && !(isHeadline && TITLE_AHEAD.test(title))
   if (comparesThroughout(folded) || looksBack) return 'account'
   return reportsThroughout(folded) ? 'review' : genre
 }
 
 const LONGEST_TITLE = 120
+const LONGEST_HEADLINE = 45
 const LONGEST_HEADING = 60
 const REVIEW_HEADING =
   /回顾|回望|回眸|总结|^数说|成绩单|答卷|盘点|大事记|不足之处|看变化|发展成就|主要成[就效绩]|工作成效|取得.{0,8}(?:成[就效绩]|进展)|成绩|发展基础|现实基础|基础条件|基础(?:与|和|及)(?:形势|现状)|形势(?:与|和|及)(?:基础|现状)|基本情况|基本现状|发展现状|现状|存在.{0,6}问题|面临的?(?:形势|挑战|问题)|过去[一两二三四五\d]*年|[一两二三四五]年来|以来/
