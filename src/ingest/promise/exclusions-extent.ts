@@ -212,7 +212,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
         !COUNTS.test(quantity.unit) &&
         ((/一批[^,。;、]{0,12}$/.test(beforeNumber) &&
           !/(?:产值|营收|收入|规模)[^,。;]{0,4}(?:突破|达到?|超过?)\s*$/.test(beforeNumber)) ||
-          /^的?[^,。;、(\d]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
+          /^的?[^,。;、(\d和及]{0,14}[\d一二三四五六七八九十]+(?:[-—~～]\d+)?\s*[个家座所条项处户]/.test(
             after,
           ) ||
           /^的[^,。;]{0,6}(?:占比|比例|全部)/.test(after))),
