@@ -66,11 +66,15 @@ export function deadlineReader(
     const term = termAt(offset)
     if (term) return term
     const section = openingAt(last, offset) ?? governedAt(offset)
-    if (section) return { date: section.date, basis: 'section', words: section.words }
+    const begins = BEGINS.exec(folded.slice(sentence, offset))?.[1] ?? ''
+    if (section && section.date.slice(0, 4) >= begins) return { date: section.date, basis: 'section', words: section.words }
     if (toldAt) return toldAt(last, offset) ?? { date: null, basis: 'none', words: null }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
 }
+
+/** 2018年起每年…: a deadline of 2017 above it does not hold for it. */
+const BEGINS = /^\s*(?:从|自)?(20\d\d)\s*年\s*(?:起|开始)/
 
 /** 2020年底,存栏900万头;规模养殖比重达96%。: a year that opens a sentence holds for all its parts, up to the full stop. */
 function openingOfAll(
