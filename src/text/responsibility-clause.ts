@@ -2,6 +2,7 @@
 import type { Role } from '../model/measure.ts'
 import { isStrongName } from './department-names.ts'
 import { ofLatest } from './of-latest.ts'
+import { assignedClauses } from './responsibility-assigned.ts'
 import {
   type Body,
   endOfList,
@@ -71,6 +72,7 @@ export function findResponsibilityClauses(
     ...labelledLines(source),
     ...verbSentences(source),
     ...openingVerbs(source),
+    ...assignedClauses(source),
   ])
   const stated = findStatedOrders(source)
   const clauses: ResponsibilityClause[] = []

@@ -21,6 +21,7 @@ export interface FoundClause {
 const LONGEST_RUN = 1500
 const NUMBERING =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条])/
+const NEXT_TASK = /^(?:\d{1,3}[.．](?!\d)|\([一二三四五六七八九十]{1,3}\))/
 const BEFORE_LABEL = '。;!?…”():>,'
 
 interface Run extends FoundClause {
@@ -85,6 +86,8 @@ function runEnd(source: ClauseText, from: number): number {
   for (let at = from; at < limit; at += 1) {
     const char = text[at] as string
     if (gaps[at] === 2 && depth === 0 && !runsOn(source, name, at)) return at
+    // 省市场监管局3.“四大建设”年活动: the next task follows without a line break.
+    if (depth === 0 && at > from && NEXT_TASK.test(text.slice(at, at + 6))) return at
     if (char === '(') depth += 1
     else if (char === ')' && depth === 0) return at
     else if (char === ')') depth -= 1

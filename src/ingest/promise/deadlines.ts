@@ -67,7 +67,8 @@ export function deadlineReader(
     if (term) return term
     const section = openingAt(last, offset) ?? governedAt(offset)
     const begins = BEGINS.exec(folded.slice(sentence, offset))?.[1] ?? ''
-    if (section && section.date.slice(0, 4) >= begins) return { date: section.date, basis: 'section', words: section.words }
+    if (section && section.date.slice(0, 4) >= begins)
+      return { date: section.date, basis: 'section', words: section.words }
     if (toldAt) return toldAt(last, offset) ?? { date: null, basis: 'none', words: null }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }

@@ -76,7 +76,10 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '库容「1」亿立方米以上的大型水库周边划为保护区。',
     applies: ({ quantity, after }) =>
-      quantity.comparator !== 'exactly' && quantity.unit !== '%' && CLASS_THING.test(after),
+      /at-|-than/.test(quantity.comparator) &&
+      quantity.unit !== '%' &&
+      !COUNTS.test(quantity.unit) &&
+      CLASS_THING.test(after),
   },
   {
     id: 'poor-counties',

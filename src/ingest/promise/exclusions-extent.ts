@@ -107,7 +107,12 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '时间长短，不是目标',
     confidence: 'medium',
     example: '开展为期「3」个月的专项行动。',
-    applies: ({ quantity, beforeNumber, after, clause, aside }) =>
+    applies: ({ quantity, beforeNumber, after, clause, aside, sentence }) =>
+      !(
+        /工作日$/.test(quantity.unit) &&
+        /at-most|between/.test(quantity.comparator) &&
+        /审批|办理|时限|时间/.test(sentence)
+      ) &&
       DURATION.test(quantity.unit) &&
       (/^(?:一般|原则上)/.test(aside) ||
         !STATE.test(beforeNumber) ||

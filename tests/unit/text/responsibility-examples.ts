@@ -14,6 +14,17 @@ export function example(title: string, text: string, ...names: string[][]): Clau
 
 export const LABELLED: ClauseExample[] = [
   example(
+    '部门分工 as a label',
+    '建设示范区。分管省领导：王某部门分工：省工业和信息化厅牵头，省科技厅、省商务厅等配合。41.打好攻坚战。',
+    ['*省工业和信息化厅', '省科技厅', '省商务厅'],
+  ),
+  example(
+    'the next task without a line break',
+    '责任单位：省财政厅、省审计厅3.“四大建设”年活动。牵头单位：省发展改革委\n',
+    ['省财政厅', '省审计厅'],
+    ['*省发展改革委'],
+  ),
+  example(
     'a sentence behind the list',
     '〔责任单位：省商务厅、省大数据中心按职责分工负责。具体任务均涉及相关市（州）人民政府，不再做分工，下同。〕',
     ['省商务厅', '省大数据中心'],
