@@ -81,6 +81,8 @@ const BACK =
 // A group that follows 等 is named itself: `司法部等国务院相关部门`.
 const GROUP_BEHIND =
   /^.*?[^高平同](等)(?=.{2,}(?:部门|单位|地区|政府|企业|公司|机构|院校|园区|设区市|实验区)$)/
+/** 茅台集团等单位和遵义市 */
+const LIST_CLOSED = /^([^等]{2,}?)(等(?:有关|相关)?(?:部门|单位)(?:以及|[及和与]))(?=.{2,})/
 /** 新闻出版局等部门及各市政府, 南平等设区市及平潭综合实验区: what closes the list, and another name behind it. */
 const CLOSED_AND_MORE = /^(?:(?:有关|相关)?(?:部门|单位)|设区市|地市|市县|地区)?(?:以及|[及和与])/
 // 各市、县（市、区）政府 is one name: the mark parts the kinds of one group.
@@ -163,6 +165,15 @@ function nextGap(gaps: Uint8Array, from: number, to: number): number {
 }
 
 function cutBehindEtc(text: string, [from, to]: NameSpan): NameSpan[] {
+  const listed = LIST_CLOSED.exec(text.slice(from, Math.min(to, from + 2 * LONGEST_NAME)))
+  if (listed) {
+    const [before = '', closing = ''] = [listed[1], listed[2]]
+    const end = from + before.length
+    return [
+      [from, end],
+      [end + closing.length, to],
+    ]
+  }
   const cut = to - from > LONGEST_NAME ? null : GROUP_BEHIND.exec(text.slice(from, to))
   if (!cut) return [[from, to]]
   const end = from + cut[0].length
@@ -187,7 +198,11 @@ function cutAtJoints(text: string, [from, to]: NameSpan): NameSpan[] {
     const left = words.slice(0, joint.index)
     const right = words.slice(joint.index + joint[0].length)
     if (depthOf(left) !== 0 || !isRightName(right)) continue
-    const isGroup = isGenericName(left) && (joint[0] !== '和' || right.startsWith('各'))
+    const isGroup =
+      (isGenericName(left) && (joint[0] !== '和' || right.startsWith('各'))) ||
+      // 领导小组成员单位和各市政府, 金华市及义乌市政府
+      (isLikelyName(left) && right.startsWith('各')) ||
+      (joint[0] === '及' && /^\p{Script=Han}{1,4}[市县区州]$/u.test(left) && /政府$/.test(right))
     if (!isStrongName(left) && !isGroup) continue
     const middle = from + joint.index
     return [[from, middle], ...cutAtJoints(text, [middle + joint[0].length, to])]

@@ -103,7 +103,7 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
       (TAX.test(after) ||
         EXECUTED.test(after) ||
         /^的部分/.test(after) ||
-        /税率[^,。;]{0,8}$|财政(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
+        /税率[^,。;]{0,8}$|(?:财政|[省市县]级|区县|中央)(?:财政)?(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
           beforeNumber,
         )),
   },
@@ -115,7 +115,7 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     example: '起付线统一为年度内累计达到「12000」元。',
     applies: ({ quantity, clause, sentence, beforeNumber, after }) =>
       (MONEY.test(quantity.unit) || quantity.unit === '%') &&
-      ((/起付(?:线|标准)|封顶线|支付限额/.test(clause) && !/提高[到至]/.test(beforeNumber)) ||
+      ((/起付(?:线|标准)|封顶线|支付限额|保额/.test(clause) && !/提高[到至]/.test(beforeNumber)) ||
         // 年度内累计超过2500元以上,政策范围内的医疗费用按60%
         (/救助|报销|医疗费用|医保/.test(sentence) &&
           (/按(?:照)?\s*$/.test(beforeNumber) ||

@@ -120,7 +120,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
           beforeNumber,
         )) &&
       !/力争\s*$/.test(beforeNumber) &&
-      !/^(?:内)?办[结成]/.test(after) &&
+      !/^(?:内)?办[结成完]/.test(after) &&
       !/寿命|受教育年限|天数/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&

@@ -100,7 +100,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, before }) =>
       quantity.unit === '条' &&
       quantity.comparator === 'exactly' &&
-      /(?:落实|执行|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
+      /(?:落实|执行|实施|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
       !DELIVERS.test(before),
   },
   {

@@ -69,6 +69,17 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
       (ONE_BY_ONE.test(sentence) || ONE_TO_ONE.test(sentence)),
   },
   {
+    id: 'sum-of-parts',
+    reason: 'policy-label',
+    title: '“1个方案+N个清单”的称号',
+    confidence: 'high',
+    example: '形成“「1」个实施方案+1个任务清单+29个专项方案”的政策体系。',
+    applies: ({ quantity, beforeNumber, after }) =>
+      quantity.comparator === 'exactly' &&
+      COUNTS.test(quantity.unit) &&
+      (/[+＋]\s*$/.test(beforeNumber) || /^[^,。;“”]{1,12}[+＋]\s*[\dN]/.test(after)),
+  },
+  {
     id: 'copies',
     reason: 'not-a-quantity',
     title: '材料的份数',
@@ -83,6 +94,7 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '任务清单\n\n「7」安全监管工程 市农业农村委。',
     applies: ({ before, quantity, after, sentenceBefore, beforeNumber }) =>
+      /第\s*\d+\s*[次届批期]、\s*$/.test(beforeNumber) ||
       (/(?:专栏|附件\s*\d*\s*[、和及])\s*$/.test(beforeNumber) && !/^个/.test(quantity.unit)) ||
       (before.trim() === '' &&
         sentenceBefore.trim() === '' &&

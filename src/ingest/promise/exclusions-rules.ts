@@ -198,7 +198,7 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 }
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
-  if (/(?:压缩|缩短)[到至]\s*$/.test(beforeNumber)) return false
+  if (/(?:压缩|缩短)[到至]\s*$|标准(?:再|新增)?(?:提高|增加)\s*$/.test(beforeNumber)) return false
   if (LOAN_CEILING.test(beforeNumber) || GRANT_PER_HEAD.test(beforeNumber)) return true
   // 补助标准提高到每人80元: what the standard shall be is promised.
   if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))

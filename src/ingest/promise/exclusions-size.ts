@@ -164,7 +164,7 @@ function isExisting({
 }: QuantityContext): boolean {
   if (quantity.comparator !== 'exactly' || quantity.growth !== 0 || quantity.unit === '%')
     return false
-  if (REACHED.test(beforeNumber) || /扩大[到至]|达到?/.test(beforeNumber)) return false
+  if (REACHED.test(beforeNumber) || /扩大[到至]|达到?|减税降费\s*$/.test(beforeNumber)) return false
   // 对1462名书记和5300名队员严格管理: the list goes on.
   if (/^[^,。;]*对[^,。;]*\d[^,。;]*[和及、][^\d,。;]{0,12}$/.test(before)) return true
   // 为80万重点群体提供就业帮扶: whom the service reaches.

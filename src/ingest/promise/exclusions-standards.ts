@@ -63,8 +63,8 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
           before,
         )) ||
       (/^部分(?:[,。;]|$)/.test(after) && /(?:包[含括]|分为|由)[^。;]*$/.test(sentenceBefore)) ||
-      (/(?:提出|细化|明确|推出|出台)了?\s*$/.test(before) &&
-        /^[^,。;\d]{0,20}?(?:行动|举措|措施|任务|意见|要求)(?:[,。;]|$)/.test(after)) ||
+      (/(?:提出|细化|明确|推出|出台|制定)了?\s*$/.test(before) &&
+        /^[^,。;\d]{0,20}?(?:行动|举措|措施|任务|意见|要求|技术要点)(?:[,。;]|$)/.test(after)) ||
       (/(?:包括|包含|涵盖)\s*$/.test(before) && /^(?:主要|重点)?内容(?:[,。;:]|$)/.test(after)),
   },
   {
