@@ -67,9 +67,11 @@ export function findQuantities(text: string): Quantity[] {
   const folded = foldWidth(text)
   const tokens = tokensWithForms(text)
     .filter(
-      ({ token, rule }) =>
+      ({ token, rule }, index, all) =>
         !Number.isNaN(token.value) &&
-        (token.script !== 'chinese' || token.unit !== '') &&
+        (token.script !== 'chinese' ||
+          token.unit !== '' ||
+          opensRange(folded, token, all[index + 1]?.token)) &&
         !NOT_QUANTITIES.has(rule ?? ''),
     )
     .map(({ token }) => token)
@@ -84,6 +86,16 @@ export function findQuantities(text: string): Quantity[] {
   }
   shareBoundsInLists(folded, quantities)
   return quantities
+}
+
+/** 两到三个: the first numeral has its unit from the second. */
+function opensRange(folded: string, low: NumberToken, high: NumberToken | undefined): boolean {
+  return (
+    high?.script === 'chinese' &&
+    high.unit !== '' &&
+    low.value < high.value &&
+    /^[到至]$/.test(folded.slice(low.end, high.start))
+  )
 }
 
 function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {

@@ -21,7 +21,8 @@ export interface FoundClause {
 const LONGEST_RUN = 1500
 const NUMBERING =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条])/
-const NEXT_TASK = /^(?:\d{1,3}[.．](?!\d)|\([一二三四五六七八九十]{1,3}\))/
+const NEXT_TASK =
+  /^(?:\d{1,3}[.．](?!\d)|\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、(?=\p{Script=Han}{4}))/u
 const BEFORE_LABEL = '。;!?…”():>,'
 
 interface Run extends FoundClause {

@@ -37,6 +37,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       /(?:发现|出现)\s*$|(?:发现|出现)\s*1[^,。;、\d]{0,4}、(?:解决|整改|处置|销号)\s*$/.test(
         before,
       ) ||
+      /^(?:重点)?领域的(?:牵头|责任|主管)/.test(after) ||
       (/^(?:个)?阶段/.test(after) && (/等\s*$/.test(before) || !DELIVERS.test(before))) ||
       (script === 'chinese' &&
         (/^(?:重点|重大|专项|主要|基本)?(?:非?工程)?(?:行动|计划|任务|举措)/.test(after) ||

@@ -198,7 +198,12 @@ function paysOut({ beforeNumber, clause }: QuantityContext): boolean {
 }
 
 function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityContext): boolean {
-  if (/(?:压缩|缩短)[到至]\s*$|标准(?:再|新增)?(?:提高|增加)\s*$/.test(beforeNumber)) return false
+  if (
+    /(?:压缩|缩短)[到至]\s*$|标准(?:分别)?(?:再|新增)?(?:提高|增加)(?:[\d.]+元[和、])?\s*$/.test(
+      beforeNumber,
+    )
+  )
+    return false
   if (LOAN_CEILING.test(beforeNumber) || GRANT_PER_HEAD.test(beforeNumber)) return true
   // 补助标准提高到每人80元: what the standard shall be is promised.
   if (/(?:提高|增加|提升|上调|调整)[到至为][^,。;]{0,8}$/.test(beforeNumber))
@@ -210,6 +215,8 @@ function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityConte
   if (CEILING.test(beforeNumber)) return true
   // 给予一次性奖补,本科2万元、专科1.5万元: the list goes on with the grant.
   if (GRANT_LIST.test(sentenceBefore)) return true
+  // 第一档县按70%、第二档县按60%: steps of what is paid
+  if (/县[^,。;、\d]{0,4}按\s*$/.test(beforeNumber)) return true
   return SHARE_OF.test(beforeNumber) && GRANTS.test(sentence)
 }
 

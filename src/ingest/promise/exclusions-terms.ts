@@ -103,7 +103,7 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
     example: '贷款利率原则上不高于同期LPR加「50」个基点。',
     applies: ({ clause, beforeNumber }) =>
       /保证金的\s*$/.test(beforeNumber) ||
-      /加计扣除|(?:首付款?|保证金|缴纳|预付款?)比例|起征点|征收率|预征率/.test(clause) ||
+      /加计扣除|(?:首付款?|资本金|保证金|缴纳|预付款?)比例|起征点|征收率|预征率/.test(clause) ||
       (/LPR|贷款利率/.test(clause) && !/下降|降低|降至|降到/.test(clause)),
   },
   {

@@ -13,6 +13,11 @@ const REVIEWS =
 /** 前三季度GDP达8.8万亿, 1-4月西安用电快速增长, GDP排行出炉: what a title tells of a time that is over. */
 const TOLD_IN_TITLE =
   /(?:上半年|首季|前[一二三四]季度|[一二三四]季度|(?:\d{1,2}|前\d{1,2}个?)\s*[-—–~至]?\s*\d{0,2}月份?)[^,。;]{0,30}(?:增长?|增速|下降|[达为]\s*\d|突破|超\s*\d|出炉|推进情况|回升|回落|向好|平稳|稳中|开局|恢复|保持|良好|较快|加快|改善|运行)|(?:GDP|排[行名]|成绩单|数据)[^,。;]{0,8}(?:出炉|揭晓|见分晓)/
+/** 2023年我国海洋生产总值达99097亿元: told, if the text begins with who published the figures. */
+const FIGURE_IN_TITLE =
+  /^20\d\d年[^,。;到]{2,30}(?:[达超近]到?过?|突破|增长|贡献超?|完成)\s*(?:\d|[一二三四五六七八九]成)/
+const PUBLISHED =
+  /数据显示|比上年|了解到|发布的?(?:最新)?数据|(?:公布|发布)[^。;]{0,12}(?:数据|核算|公报)|初步核算|据(?:统计|初步)|同比|今天发布/
 const TITLE_AHEAD = /力争|目标|计划|[将拟要](?!闻|点|军|“)|确保|安排|方案|部署/
 
 /** Of a whole document, by its title. `genreOfTitle('支持企业发展若干政策措施')` // => 'rules' */
@@ -115,6 +120,8 @@ function narratesThroughout(folded: string): boolean {
 /** Of a whole width-folded document, by its title and its words. */
 export function genreOfDocument(title: string, folded: string): Genre {
   const titled = genreOfTitle(title)
+  const isTold = FIGURE_IN_TITLE.test(title.replace(/\s/g, '')) && !TITLE_AHEAD.test(title)
+  if (isTold && PUBLISHED.test(folded.slice(0, OPENING))) return 'account'
   if (titled === 'review' || titled === 'account') return titled
   const genre = genreOfBody(folded) ?? titled
   if (genre !== 'text') return genre
