@@ -101,7 +101,9 @@ function opensRange(folded: string, low: NumberToken, high: NumberToken | undefi
 function isRange(folded: string, low: NumberToken, high: NumberToken): boolean {
   const between = folded.slice(low.unit === '' ? low.end : low.unitEnd, high.start)
   if (!RANGE.test(between) || low.value >= high.value) return false
-  return low.unit === '' || low.unit === high.unit
+  // 1亿~5亿元
+  const isShort = /^[万亿]+$/.test(low.unit) && high.unit.startsWith(low.unit)
+  return low.unit === '' || low.unit === high.unit || isShort
 }
 
 function rangeQuantity(folded: string, low: NumberToken, high: NumberToken): Quantity {

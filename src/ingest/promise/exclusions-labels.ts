@@ -40,7 +40,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:重点)?领域的(?:牵头|责任|主管)/.test(after) ||
       (/^(?:个)?阶段/.test(after) && (/等\s*$/.test(before) || !DELIVERS.test(before))) ||
       (script === 'chinese' &&
-        (/^(?:重点|重大|专项|主要|基本)?(?:非?工程)?(?:行动|计划|任务|举措)/.test(after) ||
+        (/^(?:重点|重大|专项|主要|基本)?(?:非?工程)?(?:行动|计划|任务|举措|治理)/.test(after) ||
           // 落实母婴安全五项制度
           (/^(?:基本|核心|重点)?制度/.test(after) && /(?:落实|执行|坚持)[^,。;]*$/.test(before)) ||
           // “粤菜师傅”“广东技工”三项工程; 网签、交易、登记四项业务
@@ -98,11 +98,12 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
     title: '以条数称呼的政策',
     confidence: 'medium',
     example: '深入落实人才新政「27」条。',
-    applies: ({ quantity, before }) =>
+    applies: ({ quantity, before, after }) =>
       quantity.unit === '条' &&
       quantity.comparator === 'exactly' &&
-      /(?:落实|执行|实施|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
-      !DELIVERS.test(before),
+      (/^[^,。;\d]{0,10}(?:措施|政策|意见|规定)(?:的通知)?$/.test(after) ||
+        (/(?:落实|执行|实施|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
+          !DELIVERS.test(before.replace('实施', '')))),
   },
   {
     id: 'round-number',

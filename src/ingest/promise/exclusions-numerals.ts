@@ -80,6 +80,16 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
       (/[+＋]\s*$/.test(beforeNumber) || /^[^,。;“”]{1,12}[+＋]\s*[\dN]/.test(after)),
   },
   {
+    id: 'version',
+    reason: 'not-a-quantity',
+    title: '版本号、零成本',
+    confidence: 'high',
+    example: '推进“信用某省”平台「2.0」升级改造工作。',
+    applies: ({ number, quantity, after }) =>
+      (/^\d\.0$/.test(number) && quantity.unit === '' && /^(?:升级|版|改造|平台)/.test(after)) ||
+      (number === '零' && quantity.unit === '成'),
+  },
+  {
     id: 'copies',
     reason: 'not-a-quantity',
     title: '材料的份数',

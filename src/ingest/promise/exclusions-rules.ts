@@ -122,6 +122,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '按每人每年「120」元标准落实签约服务费。',
     applies: ({ beforeNumber, quantity }) =>
+      /给予每\s*$/.test(beforeNumber) ||
       /按照?[^,。;\d]{0,8}每[^,。;]{0,12}$/.test(beforeNumber) ||
       // 普通小学每生每年650元
       (MONEY.test(quantity.unit) &&

@@ -137,7 +137,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       // 床位在100张以上的养老机构
       (quantity.unit !== '%' &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&
-        /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭|活动|会议)/.test(after)) ||
+        /^的[^,。;、\d]{0,8}(?:机构|企业|学校|单位|家庭|活动|会议|机场|枢纽|港口)/.test(after)) ||
       // 500万元以下的不收取抵押物
       (MONEY.test(quantity.unit) &&
         !RAISED.test(before) &&
@@ -181,6 +181,9 @@ function isExisting({
   if (CHANGES_CLASS.test(after)) return false
   // 广州有66万名在园幼儿: said of what is there.
   if (/^\s*(?:(?:全|我)[省市区县])?有\s*$/.test(before)) return true
+  // 省盐业集团8个分公司, 甲公司、乙盐场2家企业可自行…
+  if (/^(?:分公司|行政区)/.test(after)) return !DELIVERS.test(before)
+  if (/公司、[^、,。;\d]{2,16}$/.test(before) && /^[^,。;]{0,10}企业可/.test(after)) return true
   // 建成区现有水体11条
   const words = before.replace('建成区', '')
   if (/现有|现存|现状|共有|在校|在册|在职|在园/.test(words) && !DELIVERS.test(words)) return true

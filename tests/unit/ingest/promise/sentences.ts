@@ -33,6 +33,11 @@ export const COMPARATORS: LabelledSentence[] = [
 
 export const FORMS: LabelledSentence[] = [
   sentence('地区生产总值增长4.5-5%。', '4.5~5 % between 2024'),
+  sentence(
+    '培育年产值1亿～5亿元的企业7个，打造两到三个示范园区。',
+    '7 个 exactly 2024',
+    '2~3 个 between 2024',
+  ),
   sentence('每个乡镇培育1~2个主导产业。', '1~2 个 between 2024'),
   sentence('引进人才5000—6000名。', '5000~6000 名 between 2024'),
   sentence('研发投入占比由2.1%提高到2.5%。', '2.5 % exactly 2024'),
