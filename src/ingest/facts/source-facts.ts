@@ -9,6 +9,7 @@ import { findMetadataBoxes, type MetadataBox } from '../page/metadata-box.ts'
 import type { Stretch } from '../structure/blocks.ts'
 import {
   dateLine,
+  dayBehindTitle,
   dayIn,
   edgeLines,
   labelledDay,
@@ -77,6 +78,7 @@ export function readSourceFacts(
   const signature = signatureOf(lines)
   const published =
     labelledDay(edge) ??
+    dayBehindTitle(lines) ??
     dayIn(box.published) ??
     dateLine(edge) ??
     signature.day ??

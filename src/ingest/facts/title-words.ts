@@ -14,8 +14,14 @@ export function apartFromNumber(title: string): [title: string, number: string |
 
 const OPENING_LINES = 8
 
+/** 某省关于印发工作方案的通知发布日期：2022-03-14各市…: a web copy that lost its line breaks begins with title and day. */
+const GLUED =
+  /^([^。；;：:\n]{8,80}?(?:通知|意见|方案|计划|决定|批复|公告|办法|规定|报告|要点))\s*发布(?:日期|时间)\s*[:：]\s*20\d\d/
+
 /** 现将《某县若干支持措施》印发给你们: what is sent out names itself; null if it does not. */
 export function namedIn(lines: readonly SourceLine[]): string | null {
+  const glued = GLUED.exec(lines[0]?.text ?? '')?.[1]
+  if (glued) return glued
   const opening = lines.slice(0, OPENING_LINES).map(({ text }) => text)
   return /现将《([^《》]{6,60})》印发/.exec(opening.join(''))?.[1] ?? null
 }

@@ -47,7 +47,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/按照?\s*$/.test(beforeNumber) && /^(?:标准|比例)/.test(after)) ||
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
-        /^(?:以?内)?(?:的)?(?:范围|半径|间距|线内|内有|之外|以外|换乘|步行|骑自?行?车|乘坐)/.test(
+        /^(?:以?内)?(?:的)?(?:范围|半径|间距|水深|线内|内有|之外|以外|换乘|步行|骑自?行?车|乘坐)/.test(
           after,
         )) ||
       (quantity.growth === 0 &&

@@ -119,12 +119,17 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     title: '说明是哪一类，不是多少',
     confidence: 'medium',
     example: '推进「50」米以上建筑消防改造。',
-    applies: ({ quantity, before, after }) =>
+    applies: ({ quantity, before, beforeNumber, after }) =>
       (quantity.comparator !== 'exactly' &&
         (quantity.start === quantity.numberStart || /^的/.test(after)) &&
         MEASURED.test(quantity.unit) &&
         BOUND_THING.test(after)) ||
-      (quantity.comparator === 'at-most' && BOUND_PEOPLE.test(after)) ||
+      (BOUND_PEOPLE.test(after) &&
+        (quantity.comparator === 'at-most' ||
+          (quantity.comparator === 'less-than' && /^[户人]$/.test(quantity.unit)))) ||
+      // 不超过36个班, 人口在30万以上的县
+      (quantity.comparator === 'at-most' && /^班/.test(after)) ||
+      (/人口(?:在|规模)?\s*$/.test(beforeNumber) && /^的[市县区城]/.test(after)) ||
       (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
       // 45毫米以下瘦身胶带
       (/^[毫微厘]米$/.test(quantity.unit) &&
@@ -133,7 +138,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       // 30户以上自然村通硬化路
       (quantity.comparator === 'at-least' &&
         /^[户人]$/.test(quantity.unit) &&
-        /^的?(?:村民组|村民小组|自然[村屯寨]|居民点|聚居点)/.test(after)) ||
+        /^的?(?:村民组|村民小组|自然[村屯寨]|居民点|聚居点|居住区|小区)/.test(after)) ||
       // 床位在100张以上的养老机构
       (quantity.unit !== '%' &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&

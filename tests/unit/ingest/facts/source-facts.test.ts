@@ -254,3 +254,12 @@ describe('horizon', () => {
     expect(factsOf(head).horizon).toBe(year)
   })
 })
+
+test('a web copy without line breaks gives title and day on its first line', () => {
+  const glued =
+    '某省人民政府办公厅关于印发某省绿色发展工作方案的通知发布日期：2022-3-14各市人民政府，省有关单位：'
+  expect(factsOf(glued)).toMatchObject({
+    title: '某省人民政府办公厅关于印发某省绿色发展工作方案的通知',
+    published: '2022-03-14',
+  })
+})
