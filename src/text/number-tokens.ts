@@ -97,14 +97,21 @@ function chineseDecimal(text: string): number | null {
   return Number(`${value}.${digits}`)
 }
 
+/** Of these there is no tenth part. */
+const WHOLE_COUNT = /^\s?(?:个(?!百分点|小时|月|工作日)|条|项|座|所|处)/
+
 function arabicTokens(folded: string, start: number, arabic: string): NumberToken[] {
-  // `2.2035年,基本建成…`: the number of a heading ran into the year behind it.
-  const heading = /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(arabic)
+  // `2.2035年,基本建成…`, `27.10个新区…`: the number of a heading ran into the one behind it.
+  const heading =
+    /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(arabic) ??
+    (WHOLE_COUNT.test(folded.slice(start + arabic.length, start + arabic.length + 4))
+      ? /^(\d{1,2})\.([1-9]\d{0,3})$/.exec(arabic)
+      : null)
   if (heading && /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, start - 20), start))) {
-    const [, number = '', year = ''] = heading
+    const [, number = '', behind = ''] = heading
     return [
       arabicToken(folded, start, number),
-      arabicToken(folded, start + number.length + 1, year),
+      arabicToken(folded, start + number.length + 1, behind),
     ]
   }
   return [arabicToken(folded, start, arabic)]

@@ -4,6 +4,7 @@ import { foldWidth } from './fold.ts'
 import { growthBefore } from './growth.ts'
 import type { NumberToken } from './number-tokens.ts'
 import { tokensWithForms } from './numbers.ts'
+import { withoutSpace } from './squeeze.ts'
 
 /** One quantity. UTF-16 offsets, end-exclusive; see `findQuantities`. */
 export interface Quantity {
@@ -200,7 +201,9 @@ function shareBoundsInLists(folded: string, quantities: Quantity[]): void {
     return (near.split(/[。;\n]/).at(-1) ?? '').includes('分别')
   }
   const joined = quantities.slice(1).map((_, index) => shares(index))
-  const saidBehind = quantities.map(({ end, numberEnd, unit }) => end > numberEnd + unit.length)
+  const saidBehind = quantities.map(
+    ({ end, numberEnd, unit }) => withoutSpace(folded.slice(numberEnd, end)).length > unit.length,
+  )
   // 分别下降8%、8%、10%以上、10%以上: those that have a bound of their own share none.
   const isOwn = saidBehind.map((said, index) => said && joined[index - 1] && saidBehind[index - 1])
   const saidInFront = quantities.map(({ start, numberStart }) => start < numberStart)

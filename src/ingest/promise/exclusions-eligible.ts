@@ -23,7 +23,8 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     title: '政策对象的条件',
     confidence: 'medium',
     example: '对研发投入强度「4」%以上的集群龙头企业，优先安排用地。',
-    applies: (context) => isThreshold(context),
+    applies: (context) =>
+      isThreshold(context) || /(?:市值|估值)不低于\s*$/.test(context.beforeNumber),
   },
   {
     id: 'poor-households',

@@ -185,6 +185,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       /不应(?:低于|小于|少于)\s*$/.test(beforeNumber) ||
       /^:\d/.test(after) ||
       (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
+      /容积率上限[^,。;]{0,8}$/.test(beforeNumber) ||
       (/(?:容积率|每班|层高|首层|户型|荷载|跨度|净高|时速|日处理)[^,。;]{0,12}$/.test(
         beforeNumber,
       ) &&

@@ -129,7 +129,9 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
         /每[生人户亩床班](?:每[年月天日学期]{1,2})?(?:补助)?\s*$/.test(beforeNumber) &&
         !/提高|达到?|增加|不低于|标准/.test(beforeNumber)) ||
       // 标准提高到每招用1人700元
-      (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)),
+      (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)) ||
+      // 每晋升1位奖励50万元
+      /每(?:晋升|前进|上升)\s*$/.test(beforeNumber),
   },
   {
     id: 'organisation',

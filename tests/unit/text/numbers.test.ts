@@ -17,6 +17,8 @@ test.each([
   ],
   ['工作18:增强', ['18:ordinal']],
   ['2.2035年,基本建成', ['2:ordinal', '2035:date']],
+  ['27.10个样板建设', ['27:ordinal', '10:null']],
+  ['1.5个百分点', ['1.5:null']],
   ['国发〔2021〕4 号', ['2021:document-number', '4:document-number']],
   ['陇ICP备17002353号', ['17002353:document-number']],
   ['“1+6”改革方案', ['1:policy-label', '6:policy-label']],

@@ -49,3 +49,7 @@ test.each(['某市下半年力争工业增长6%', '某区一季度计划开工�
     expect(genreOfDocument(title, AIMED)).not.toBe('account')
   },
 )
+
+test('so does one that publishes statistics', () => {
+  expect(genreOfDocument('某会会内统计主要数据发布', AIMED)).toBe('review')
+})

@@ -225,4 +225,10 @@ export const DEADLINES: LabelledSentence[] = [
     '7 座 exactly 2024',
     '55 % exactly 2024',
   ),
+  inDocument(
+    '某省宽带发展意见',
+    '到“十二五”期末，城乡接入能力分别达到50兆和20兆以上。',
+    '50 兆 at-least 2015',
+    '20 兆 at-least 2015',
+  ),
 ]
