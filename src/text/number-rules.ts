@@ -60,7 +60,7 @@ const FORMS: Form[] = [
   { reason: 'ordinal', script: 'chinese', before: /党的/, after: /大/ },
   { reason: 'ordinal', after: /\s*项\s*[“"]/ },
   { reason: 'ordinal', before: LINE_START, after: /\s*[、.)](?!\d)/ },
-  { reason: 'ordinal', before: LINE_START, number: /^\d{1,2}$/, after: /\.(?=(?:19|20)\d\d|\d{1,4}\s?[个条项座所处])/ },
+  { reason: 'ordinal', before: LINE_START, number: /^\d{1,2}$/, after: /\.(?=\d)/ },
   { reason: 'ordinal', before: /[(（〔]\s*/, number: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/, after: /\s*[)）〕]/ },
   { reason: 'ordinal', before: /(?:工作|任务|专栏|附件|附表|图|表|案例)\s*/, number: /^\d{1,3}$|^[一二三四五六七八九十]+$/, after: /\s*(?:[:：.、)\s]|$)/ },
   // The cells above 预期性 hold values.

@@ -98,13 +98,13 @@ function chineseDecimal(text: string): number | null {
 }
 
 /** Of these there is no tenth part. */
-const WHOLE_COUNT = /^\s?(?:个(?!百分点|小时|月|工作日)|条|项|座|所|处)/
+const WHOLE_COUNTS = /^(?:个|条|项|座|所|处)$/
 
 function arabicTokens(folded: string, start: number, arabic: string): NumberToken[] {
   // `2.2035年,基本建成…`, `27.10个新区…`: the number of a heading ran into the one behind it.
   const heading =
     /^(\d{1,2})\.((?:19|20)\d\d)$/.exec(arabic) ??
-    (WHOLE_COUNT.test(folded.slice(start + arabic.length, start + arabic.length + 4))
+    (WHOLE_COUNTS.test(arabicToken(folded, start, arabic).unit)
       ? /^(\d{1,2})\.([1-9]\d{0,3})$/.exec(arabic)
       : null)
   if (heading && /(?:^|\n)\s*$/.test(folded.slice(Math.max(0, start - 20), start))) {

@@ -29,6 +29,8 @@ import {
   bracketPairs,
   type ClauseText,
   clauseText,
+  placeOf,
+  withoutBlanks,
 } from './responsibility-text.ts'
 import { firstThat } from './sorted.ts'
 
@@ -79,13 +81,11 @@ export function findResponsibilityClauses(
   for (const clause of found) {
     const rule = orderBefore(stated, clause.end) ?? order
     const entries = withOrder(source, clause.entries, rule).map(({ role, name: [from, to] }) => {
-      const start = source.offsets[from] as number
-      const end = (source.offsets[to - 1] as number) + 1
+      const { start, end } = placeOf(source, from, to)
       return { role, name: withoutBlanks(text.slice(start, end)), start, end }
     })
     clauses.push({
-      start: source.offsets[clause.start] as number,
-      end: (source.offsets[clause.end - 1] as number) + 1,
+      ...placeOf(source, clause.start, clause.end),
       entries,
       rule: clause.rule,
     })
@@ -107,10 +107,6 @@ const statedIn = ofLatest((text) => {
   return { source, stated: findStatedOrders(source) }
 })
 const ORDER_WORDS = /[逗分]\s*号|[首第]\s*[位个一1]|最\s*前/
-
-function withoutBlanks(words: string): string {
-  return words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
-}
 
 /** In text order; of two that overlap the one that begins first, then the one in brackets. */
 function withoutOverlaps(clauses: FoundClause[]): FoundClause[] {

@@ -3,7 +3,7 @@ import { isLikelyName, isStrongName, splitNames } from './department-names.ts'
 import { verbBody } from './responsibility-body.ts'
 import type { ResponsibilityClause } from './responsibility-clause.ts'
 import type { FoundClause } from './responsibility-lines.ts'
-import { type ClauseText, clauseText } from './responsibility-text.ts'
+import { type ClauseText, clauseText, placeOf, withoutBlanks } from './responsibility-text.ts'
 
 const NUMBERING =
   '(?:[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[.．、]|[一二三四五六七八九十]{1,3}、|[①-⑳●·•◆■—-]+)'
@@ -98,16 +98,12 @@ function doneBy(source: ClauseText, from: number, to: number, isLed: boolean): F
 }
 
 function placed(text: string, source: ClauseText, clause: FoundClause): ResponsibilityClause {
-  const place = (from: number, to: number) => ({
-    start: source.offsets[from] as number,
-    end: (source.offsets[to - 1] as number) + 1,
-  })
   const entries = clause.entries.map(({ role, name: [first, last] }) => {
-    const { start, end } = place(first, last)
-    const name = text.slice(start, end).replace(/\s+/g, '')
+    const { start, end } = placeOf(source, first, last)
+    const name = withoutBlanks(text.slice(start, end))
     return { role: role === 'lead' ? ('lead' as const) : ('support' as const), name, start, end }
   })
-  return { ...place(clause.start, clause.end), rule: clause.rule, entries }
+  return { ...placeOf(source, clause.start, clause.end), rule: clause.rule, entries }
 }
 
 function duty(words: string, start: number, leads: boolean): ResponsibilityClause[] {
@@ -120,13 +116,12 @@ function duty(words: string, start: number, leads: boolean): ResponsibilityClaus
   )
     return []
   const entries = spans.map(([from, to]) => {
-    const first = source.offsets[from] as number
-    const last = (source.offsets[to - 1] as number) + 1
+    const place = placeOf(source, from, to)
     return {
       role: leads ? ('lead' as const) : ('support' as const),
-      name: words.slice(first, last).replace(/\s+/g, ''),
-      start: start + first,
-      end: start + last,
+      name: withoutBlanks(words.slice(place.start, place.end)),
+      start: start + place.start,
+      end: start + place.end,
     }
   })
   return [{ start, end: start + words.length, entries, rule: 'duty-list' }]

@@ -3,7 +3,7 @@ import type { Role } from '../model/measure.ts'
 import { isLikelyName, splitNames } from './department-names.ts'
 import type { ResponsibilityClause } from './responsibility-clause.ts'
 import { LABEL_NOUNS, LABEL_STEMS } from './responsibility-lexicon.ts'
-import { clauseText } from './responsibility-text.ts'
+import { clauseText, placeOf, withoutBlanks } from './responsibility-text.ts'
 
 /** A cell of a table, or a line. UTF-16 offsets, end-exclusive. */
 interface Cell {
@@ -148,12 +148,11 @@ function clause({ text, start, end }: Cell, role: Role): ResponsibilityClause[] 
   if (EMPTY.test(text)) return []
   const source = clauseText(text)
   const entries = splitNames(source, 0, source.text.length).flatMap(([from, to]) => {
-    const place = {
-      start: start + (source.offsets[from] as number),
-      end: start + (source.offsets[to - 1] as number) + 1,
-    }
-    const name = text.slice(place.start - start, place.end - start).replace(/\s+/g, '')
-    return isLikelyName(source.text.slice(from, to)) ? [{ role, name, ...place }] : []
+    const place = placeOf(source, from, to)
+    const name = withoutBlanks(text.slice(place.start, place.end))
+    return isLikelyName(source.text.slice(from, to))
+      ? [{ role, name, start: start + place.start, end: start + place.end }]
+      : []
   })
   return entries.length > 0 ? [{ start, end, entries, rule: 'table-column' }] : []
 }

@@ -76,6 +76,20 @@ export function clauseText(text: string): ClauseText {
   }
 }
 
+/** Where [from, to) of the view stands in the original: UTF-16, end-exclusive. */
+export function placeOf(
+  { offsets }: ClauseText,
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  return { start: offsets[from] as number, end: (offsets[to - 1] as number) + 1 }
+}
+
+/** A name of the original in one piece: page and line breaks leave blanks inside, some of no width. */
+export function withoutBlanks(words: string): string {
+  return words.replace(/[\s\u200b-\u200d\u2060\ufeff]+/g, '')
+}
+
 /** A bracket and its partner: indexes of both characters; `height` is 1 if no pair stands inside. */
 export interface BracketPair {
   open: number

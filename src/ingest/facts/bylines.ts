@@ -27,14 +27,13 @@ export function dayIn(text: string | undefined): string | null {
 
 const DAY_LABEL = /(?:发布|发文|公布|公开|发表|上网|更新|刊发|录入|添加)?(?:时间|日期)[:]\[?$/
 
-const GLUED_DAY = /发布(?:日期|时间)\s*[:：]\s*(20\d\d)[-/.](\d{1,2})[-/.](\d{1,2})/
+const PUBLISHED_ON = /发布(?:日期|时间)\s*[:：]/
 const NEAR_TITLE = 160
+const LONGEST_DAY = 14
 
 /** The day that a copy without line breaks gives right behind its title, `YYYY-MM-DD`. */
 export function dayBehindTitle([first]: readonly SourceLine[]): string | null {
-  const [, year, month, day] = GLUED_DAY.exec(first?.text.slice(0, NEAR_TITLE) ?? '') ?? []
-  if (!year || !month || !day) return null
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return dayIn(first?.text.slice(0, NEAR_TITLE).split(PUBLISHED_ON)[1]?.slice(0, LONGEST_DAY))
 }
 
 /** The day behind `发布时间：` or the like, `YYYY-MM-DD`; that of signing or coming into force does not count. */

@@ -21,6 +21,8 @@ const GRANT_PER_HEAD = /(?:给予|发放)[^,。;]*每[人户个家名][^,。;]*$
 const BARE_MONEY = /^[万亿]$/
 const SHARE_OF = /(?:^|[^规])按照?[^,。;]{0,40}$|标准为?\s*$/
 const PAYS_OUT = /发放|筹集|争取|安排|设立|投入|提供|落实|统筹|下达|减免(?:企业)?税费|减税降费/
+/** 每晋升1位, 再奖励50万元 */
+const STEP = /每(?:达到?|满|增长|增加|超过?|晋升|前进|上升)\s*$/
 const GIVEN_FOR = new RegExp(
   `(?:的|的[^,。;]{0,4}企业|的[^,。;]{0,6}活动|的单位|的项目|的机构|的个人|者)\\s*,[^。;]{0,60}?(?:${GRANT}|可(?:以)?(?:申请|享受|按)|按.{0,30}(?:标准|比例|奖励)|认定为|视为|上浮|核减|加收|额度)`,
 )
@@ -129,9 +131,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
         /每[生人户亩床班](?:每[年月天日学期]{1,2})?(?:补助)?\s*$/.test(beforeNumber) &&
         !/提高|达到?|增加|不低于|标准/.test(beforeNumber)) ||
       // 标准提高到每招用1人700元
-      (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)) ||
-      // 每晋升1位奖励50万元
-      /每(?:晋升|前进|上升)\s*$/.test(beforeNumber),
+      (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)),
   },
   {
     id: 'organisation',
@@ -237,8 +237,7 @@ function isCondition({
     if (/的|者/.test(between) || MONEY.test(quantity.unit)) return true
   }
   // 零售额增量每达到1000万元给予10万元奖励
-  if (/每(?:达到?|满|增长|增加|超过?)\s*$/.test(beforeNumber) && GRANTS.test(sentenceAfter))
-    return true
+  if (STEP.test(beforeNumber) && GRANTS.test(sentenceAfter)) return true
   // 年上缴税金达到30万元以上,一次性给予10万元奖励
   if (MONEY.test(quantity.unit) && quantity.comparator === 'at-least' && after === '')
     if (GRANTED_NEXT.test(sentenceAfter)) return true

@@ -19,6 +19,7 @@ test.each([
   ['2.2035年,基本建成', ['2:ordinal', '2035:date']],
   ['27.10个样板建设', ['27:ordinal', '10:null']],
   ['1.5个百分点', ['1.5:null']],
+  ['2.3项目概况', ['2.3:null']],
   ['国发〔2021〕4 号', ['2021:document-number', '4:document-number']],
   ['陇ICP备17002353号', ['17002353:document-number']],
   ['“1+6”改革方案', ['1:policy-label', '6:policy-label']],
