@@ -22,7 +22,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '研发投入占比由「2.1」%提高到2.5%。',
     applies: ({ before, after }) =>
-      /(?:由|从)[^到至]{0,16}$/.test(before) &&
+      /(?:由|从(?!事|业))[^到至]{0,16}$/.test(before) &&
       /^[^,。;]{0,6}(?:提高|增加|提升|上升|扩大|降|减|调整|压缩|缩短|增长|拓展|增至|[到至](?=[^,。;]{0,8}[\d一二两三四五六七八九十百千万亿]))/.test(
         after,
       ),
@@ -47,7 +47,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       (/按照?\s*$/.test(beforeNumber) && /^(?:标准|比例)/.test(after)) ||
       (/(?:米|公里|千米)$/.test(quantity.unit) &&
-        /^(?:以?内)?(?:的)?(?:范围|半径|间距|水深|线内|内有|之外|以外|换乘|步行|骑自?行?车|乘坐)/.test(
+        /^(?:以?内)?(?:的)?(?:范围|影响范围|半径|间距|水深|等深线|覆盖率|线内|内有|之外|以外|换乘|步行|骑自?行?车|乘坐)/.test(
           after,
         )) ||
       (quantity.growth === 0 &&

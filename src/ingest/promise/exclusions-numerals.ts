@@ -54,7 +54,7 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     title: '表格里的选项',
     confidence: 'high',
     example: '建筑层数 □「1」层 □2层 □3层及以上。',
-    applies: ({ beforeNumber }) => /[□☐○◻]\s*$/.test(beforeNumber),
+    applies: ({ beforeNumber }) => /[□☐○◻][^,。;]{0,4}$/.test(beforeNumber),
   },
   {
     id: 'one-by-one',

@@ -31,7 +31,7 @@ export const OTHER_EXCLUSIONS: readonly Exclusion[] = [
     example: '预计全年接待游客「120」万人次。',
     applies: ({ clause, sentence, sentenceBefore }) =>
       (/预计|预测|据测算|一般可以?|有望|可望|或将?(?=翻|达|超|突破|增长|实现)/.test(clause) ||
-        /据[^。;]{0,12}(?:预测|测算|估算)/.test(sentence) ||
+        /(?:据[^。;]{0,12}(?:预测|测算|估算)|估算[^,。;]{0,4}可)/.test(sentence) ||
         /预计[^。;]*(?:约|近)[^。;]*$/.test(sentenceBefore)) &&
       !/今年|明年|力争|到\s*20\d\d|十[二三四五六]五”?(?:期间|末)?(?:将|开工|新?建成?|力争|完成|打通)|可(?:新增|实现|带动|完成)|将(?:新增|实现|带动|完成|建成)/.test(
         sentence,

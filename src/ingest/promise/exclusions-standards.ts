@@ -4,6 +4,8 @@ import { COUNTS, type Exclusion } from './rule.ts'
 const SIZE_OF_ONE = /(?<!人均[^,。;]{0,6})(?:建筑|套型|户型|单套|使用)面积[^,。;\d]{0,10}$/
 /** In square metres: no district or programme is so small. */
 const LARGEST_DWELLING = 200
+/** 95%,得2分; 每减少1个百分点,扣0.3分; 3次以上,各得1分 */
+const POINTS_BEHIND = /^[^,。;]{0,10}(?:的)?,?(?:各|可|不)?(?:得|扣|加|计)\s*[\d.]*\s*分/
 const PARTS = /^(?:[条章款]|部分|方面)$/
 
 /** In order; the first that applies decides. */
@@ -63,8 +65,14 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
           before,
         )) ||
       (/^部分(?:[,。;]|$)/.test(after) && /(?:包[含括]|分为|由)[^。;]*$/.test(sentenceBefore)) ||
-      (/(?:提出|细化|明确|推出|出台|制定)了?\s*$/.test(before) &&
-        /^[^,。;\d]{0,20}?(?:行动|举措|措施|任务|意见|要求|技术要点)(?:[,。;]|$)/.test(after)) ||
+      (/(?:提出|细化|明确|推出|出台|制定|今年有)了?\s*$/.test(before) &&
+        /^[^,。;\d]{0,20}?(?:行动|举措|措施|任务|意见|要求|(?:技术|工作)要点)(?:[,。;]|$)/.test(
+          after,
+        )) ||
+      // 《纲要》设置了29项主要指标, 预期性指标19项
+      (/》?(?:设置|安排|设定)了\s*$/.test(before) &&
+        /^[^,。;\d]{0,10}(?:指标|任务|领域)/.test(after)) ||
+      (/(?:预期|约束|指导)性指标\s*$/.test(before) && quantity.unit === '项') ||
       (/(?:包括|包含|涵盖)\s*$/.test(before) && /^(?:主要|重点)?内容(?:[,。;:]|$)/.test(after)),
   },
   {
@@ -106,9 +114,10 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
     title: '评分标准',
     confidence: 'high',
     example: '评审标准\n\n电价「35」分。',
-    applies: ({ quantity, sentence }) =>
-      quantity.unit === '分' &&
-      (/得|扣|满分|总分|标准分/.test(sentence) || sentence.trim().length <= 16),
+    applies: ({ quantity, sentence, sentenceAfter }) =>
+      POINTS_BEHIND.test(sentenceAfter) ||
+      (quantity.unit === '分' &&
+        (/得|扣|满分|总分|标准分/.test(sentence) || sentence.trim().length <= 16)),
   },
   {
     id: 'sent-out',

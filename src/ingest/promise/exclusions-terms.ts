@@ -45,7 +45,7 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, after }) =>
       DURATION.test(quantity.unit) &&
       (/^的?(?:公示|公告|公开征求)/.test(after) ||
-        /(?:公示|公告|公开|有效|试用|见习|服务|缓冲|过渡)(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
+        /(?:公示|公告|公开|有效|试用|见习|服务|缓冲|过渡)[(]?(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
           beforeNumber,
         )),
   },

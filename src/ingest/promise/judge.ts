@@ -2,6 +2,7 @@
 import type { ExclusionReason } from '../../model/annotation.ts'
 import { EVIDENCE } from './evidence.ts'
 import { AMONG_EXCLUSIONS } from './exclusions-among.ts'
+import { CLASS_EXCLUSIONS } from './exclusions-classes.ts'
 import { ELIGIBLE_EXCLUSIONS } from './exclusions-eligible.ts'
 import { EXTENT_EXCLUSIONS } from './exclusions-extent.ts'
 import { LABEL_EXCLUSIONS } from './exclusions-labels.ts'
@@ -23,6 +24,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...OTHER_EXCLUSIONS,
   ...NEWS_EXCLUSIONS,
   ...NUMERAL_EXCLUSIONS,
+  ...CLASS_EXCLUSIONS,
   ...STANDARD_EXCLUSIONS,
   ...RULE_EXCLUSIONS,
   ...TERM_EXCLUSIONS,
