@@ -8,10 +8,16 @@ import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 import { type Flow, flowBlocks, toSource } from '../structure/flow.ts'
 import { insideAny, type Stretch } from '../structure/stretches.ts'
-import { type CellContext, cellReader } from '../structure/table-cells.ts'
+import { cellReader } from '../structure/table-cells.ts'
+import { allotmentReader } from './allotments.ts'
+import { cellTarget } from './cell-target.ts'
 import { deadlineReader } from './deadlines.ts'
-import type { TableVerdict } from './in-table.ts'
-import { type DocumentFrame, type JudgedQuantity, judgeQuantities } from './judged-quantities.ts'
+import {
+  type DocumentFrame,
+  type JudgedQuantity,
+  judgeQuantities,
+  type TableReaders,
+} from './judged-quantities.ts'
 import type { Confidence } from './rule.ts'
 import type { TimeFrame } from './section-deadlines.ts'
 import { kindOf, nameOfHeading, referenceOf, sentenceOf, tierOf } from './target-fields.ts'
@@ -69,8 +75,12 @@ export function findTargets(
 ): FoundNumbers {
   const flow = flowBlocks(source, sourceBlocks)
   const cellAt = cellReader(source, sourceBlocks)
-  const inFlow = (offset: number) => cellAt(toSource(flow, offset, offset + 1).start)
-  const { targets: found, verdicts } = findInFlow(flow, frame, inFlow)
+  const allottedAt = allotmentReader(foldWidth(source))
+  const inSource = (offset: number) => toSource(flow, offset, offset + 1).start
+  const { targets: found, verdicts } = findInFlow(flow, frame, {
+    cellAt: (offset) => cellAt(inSource(offset)),
+    allottedAt: (offset) => allottedAt(inSource(offset)),
+  })
   for (const target of found) {
     const number = toSource(flow, target.numberStart, target.numberEnd)
     Object.assign(target, toSource(flow, target.start, target.end))
@@ -148,10 +158,10 @@ const INSIDE_WORDS = new Set<ExclusionReason | null>(['specification', 'policy-l
 function findInFlow(
   { text, blocks }: Flow,
   frame: TimeFrame & DocumentFrame,
-  cellAt: (offset: number) => CellContext | null,
+  tables: TableReaders,
 ): FlowNumbers {
   const folded = withFullStops(foldWidth(text))
-  const verdicts = judgeQuantities(text, folded, blocks, frame, cellAt)
+  const verdicts = judgeQuantities(text, folded, blocks, frame, tables)
   const dueAt = deadlineReader(text, folded, blocks, frame)
   const targets: FoundTarget[] = []
   // 其中10亿元以上项目20个: the 10亿元 does not part the words of the target.
@@ -175,30 +185,6 @@ function findInFlow(
   }
   joinSharedWords(folded, targets)
   return { targets, verdicts }
-}
-
-/** The words of a number in a table are the number with its bounds: its indicator stands in the head of the row. */
-function cellTarget(
-  quantity: Quantity,
-  { indicator, unit, isSum }: TableVerdict,
-  headings: string[],
-): Omit<FoundTarget, 'due' | 'rule' | 'confidence'> {
-  const { start, end, numberStart, numberEnd, comparator, value } = quantity
-  return {
-    start,
-    end,
-    numberStart,
-    numberEnd,
-    indicator,
-    topic: topicOf(indicator, '', headings),
-    kind: isSum ? 'cumulative' : 'level',
-    comparator,
-    value,
-    unit: quantity.unit,
-    unitInHead: quantity.unit === '' ? unit : '',
-    tier: null,
-    reference: null,
-  }
 }
 
 function describe(

@@ -16,6 +16,8 @@ export interface TableVerdict extends Judgement {
   unit: string
   /** The cell stands in brackets: a sum over the years of the plan. */
   isSum: boolean
+  /** The cell holds the number alone: what stands behind it belongs to the next cell. */
+  isBare?: boolean
   /** The year over the column; null where it has none. */
   due: Due | null
 }

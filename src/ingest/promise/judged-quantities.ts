@@ -50,16 +50,19 @@ const STANDARD: Judgement = {
 }
 const FEEDBACK = /反馈情况|意见采纳|修改建议|意见汇总/
 
-/**
- * Quantities in text order. `folded`: the text, width-folded. `cellAt`: the cell of a table in which an offset of the
- * text stands.
- */
+/** What tables say of an offset of the text; null outside of them. */
+export interface TableReaders {
+  cellAt(offset: number): CellContext | null
+  allottedAt(offset: number): TableVerdict | null
+}
+
+/** Quantities in text order. `folded`: the text, width-folded. */
 export function judgeQuantities(
   text: string,
   folded: string,
   blocks: SourceBlock[],
   { title, kind, year }: DocumentFrame,
-  cellAt: (offset: number) => CellContext | null = () => null,
+  { cellAt, allottedAt }: TableReaders,
 ): JudgedQuantity[] {
   const forms = new Map(findNumbers(text).map(({ start, rule }) => [start, rule]))
   const sectionAt = sections(text, blocks)
@@ -76,7 +79,8 @@ export function judgeQuantities(
     const headings = sectionAt(quantity.numberStart)
     if (isStandard(quantity.numberStart)) return { quantity, headings, table: null, ...STANDARD }
     const cell = cellAt(quantity.numberStart)
-    const table = (cell && judgeInTable(cell, year)) ?? looseGoalAt(quantity.numberStart)
+    const at = quantity.numberStart
+    const table = (cell && judgeInTable(cell, year)) ?? looseGoalAt(at) ?? allottedAt(at)
     if (table) {
       const { reason, rule, confidence } = table
       return { quantity, headings, table, reason, rule, confidence }
