@@ -144,6 +144,10 @@ function isDoubtful({ text }: ClauseText, { open, close }: BracketPair, body: Bo
   )
 }
 
+function endsSentence(text: string, close: number): boolean {
+  return '。;'.includes(text[close + 1] ?? '。')
+}
+
 function closesSentence(text: string, open: number): boolean {
   return '。;!?'.includes(text[open - 1] ?? '。')
 }
@@ -168,7 +172,9 @@ function bracketBody(source: ClauseText, { open, close }: BracketPair): Body | n
   const body = verbBody(source, from, to)
   if (!body || body.verb === 'strong') return body
   if (body.verb === 'weak')
-    return closesSentence(text, open) || endsParagraph(source, close) ? body : null
+    return closesSentence(text, open) || endsSentence(text, close) || endsParagraph(source, close)
+      ? body
+      : null
   return endsTask(source, open) && endsParagraph(source, close) && isStrongFirst(source, body)
     ? body
     : null

@@ -34,7 +34,9 @@ export function speakingYear(
   const counted = [...head.matchAll(FROM)].map(([, year]) => year ?? '')
   const planned = PLANNED.exec(head)?.[1]
   const deployed = kind === 'plan' ? undefined : DEPLOYED.exec(head)?.[1]
-  const dated = published?.slice(0, 4)
+  // A site may publish a letter years after it was numbered.
+  const released = published?.slice(0, 4)
+  const dated = released && numbered && numbered < released ? numbered : released
   const year =
     (dated && planned && planned < dated ? planned : null) ??
     (dated && deployed && Number(deployed) === Number(dated) + 1 ? deployed : dated) ??

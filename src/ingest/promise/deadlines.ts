@@ -88,8 +88,8 @@ function openingOfAll(
   if (start >= part) return null
   for (let index = last; (said[index]?.start ?? -1) >= start; index -= 1) {
     const due = said[index] as DueWords
-    const isOpening = /^\s*$/.test(folded.slice(start, due.start)) && folded[due.end] === ','
-    if (isOpening && /20\d\d/.test(foldWidth(due.words))) return due
+    const isOpening = /^[\s—-]*$/.test(folded.slice(start, due.start)) && folded[due.end] === ','
+    if (isOpening && /20\d\d|中叶/.test(foldWidth(due.words))) return due
   }
   return null
 }
@@ -208,16 +208,25 @@ function reaches(folded: string, sentence: number, due: DueWords, offset: number
   const isAside = open > folded.slice(sentence, due.start).lastIndexOf(')')
   if (isAside && between.includes(')')) return false
   if (STANDING.test(due.words))
-    return /末|时期|期间/.test(due.words) || WILL_NEXT.test(folded.slice(due.end, due.end + 4))
+    return (
+      /末|时期|期间/.test(due.words) ||
+      WILL_NEXT.test(folded.slice(due.end, due.end + 4)) ||
+      // ——到本世纪中叶,3所大学进入…
+      (due.words.endsWith('中叶') && /^[\s—-]*$/.test(folded.slice(sentence, due.start)))
+    )
   if (
     /\d{4}|未来|今后|[一二两三四五\d]年内$/.test(foldWidth(due.words)) ||
     due.start <= sentence + 1
   )
     return true
-  if (SPOKEN.test(folded.slice(sentence, due.start))) return true
+  const before = folded.slice(sentence, due.start)
+  if (SPOKEN.test(before)) return true
+  // (力争今年底封装比例达90%,不再二次包装率达70%)
+  if (isAside && OPENS_ASIDE.test(before)) return true
   // 按照9月底前,完成25%以上: a comma right behind the deadline does not part it from what is due.
   return !between.replace(/^,/, '').includes(',')
 }
 
+const OPENS_ASIDE = /[(](?:力争|确保|争取)?\s*$/
 /** 局长介绍,今年将…: what is said begins behind the comma. */
 const SPOKEN = /^[^,。;]{1,24}(?:介绍|表示|说|指出|透露|要求|明确|提出)[,:][“"]?$/

@@ -104,9 +104,11 @@ export function sectionDeadlines(
   let open: Governed[] = []
   let isFirst = true
   let isGoals = false
+  let level = 0
   for (const block of blocks) {
     const text = source.slice(block.start, block.end)
     if (block.kind === 'heading') {
+      level = block.level
       open = open.filter(({ level }) => level > 0 && level < block.level)
       const governed = block.level > 1 ? yearIn(text, frame, block.level) : null
       if (governed) open.push(governed)
@@ -114,7 +116,13 @@ export function sectionDeadlines(
       isGoals = /目标/.test(text)
     } else {
       const opening = openingDeadline(text, frame) ?? (isGoals ? goalYear(text, frame) : null)
-      if (opening) open = [...open.filter(({ level }) => level > 0), { ...opening, isFirst }]
+      // 到2020年的具体目标是: the headings below are what it announces.
+      const announces = /[:：]\s*$/.test(text) && level > 0
+      if (opening)
+        open = [
+          ...open.filter((governed) => governed.level > 0),
+          { ...opening, isFirst, level: announces ? level + 0.5 : 0 },
+        ]
       // Only the first paragraph of a section speaks for those that follow it.
       else open = open.filter((governed) => governed.level > 0 || governed.isFirst)
       isFirst = false
@@ -134,12 +142,15 @@ function goalYear(paragraph: string, frame: TimeFrame): Governed | null {
   return said && date ? { words: said.words, date, level: 0 } : null
 }
 
+const DAY = /^[\s\d〇○零一二三四五六七八九十]{1,4}月[\s\d〇○零一二三四五六七八九十]{1,4}日/
 const NAMES_A_PLAN = /规划|战略|《|方案/
 
 /** The one deadline of a heading; a heading that names two, for two parts of its text, governs neither. */
 function yearIn(heading: string, frame: TimeFrame, level: number): Governed | null {
   const found = findDueWords(heading)
     .filter(({ end }) => !NAMES_A_PLAN.test(heading.slice(end, end + 6)))
+    // 二○○九年十月十日: the day of a letter.
+    .filter(({ end }) => !DAY.test(heading.slice(end)))
     .map(({ words }) => ({ words, date: resolveDue(words, frame.year) }))
     // “十四五”成就和“十五五”目标: a period that is over sets no deadline.
     .filter(
@@ -163,7 +174,9 @@ function isOver(date: string | null, { year }: TimeFrame): boolean {
 /** `到2022年,经济总量…` or `2020年主要经济指标…` at the beginning of a paragraph. */
 function openingDeadline(paragraph: string, frame: TimeFrame): Governed | null {
   const [first] = findDueWords(paragraph)
-  if (!first || first.start > 2 || !/\d{4}/.test(foldWidth(first.words))) return null
+  if (!first || first.start > 2) return null
+  const isOfPlan = /^“?十.*末$/.test(first.words) && paragraph.startsWith('到')
+  if (!/\d{4}/.test(foldWidth(first.words)) && !isOfPlan) return null
   if (/^(?:是|以来)/.test(paragraph.slice(first.end))) return null
   const date = resolveDue(first.words, frame.year)
   return date ? { words: first.words, date, level: 0 } : null
