@@ -1,5 +1,5 @@
 /** Finds clauses without brackets: `牵头单位：A` on a line or at the end of a paragraph, `由A牵头，会同B。` as a sentence. */
-import { isLikelyName, isShortName, isStrongName } from './department-names.ts'
+import { isGenericName, isLikelyName, isShortName, isStrongName } from './department-names.ts'
 import {
   type BodyEntry,
   endOfList,
@@ -55,6 +55,9 @@ export function labelledLines(source: ClauseText): FoundClause[] {
 /** 【责任单位】市科技局: the brackets belong to the label. In 市科技局（牵头单位）、 they belong to the name. */
 function inBrackets({ text }: ClauseText, label: Label): Label {
   const { start, end } = label
+  // 责任单位（老校区土地置换）:市财政局
+  const told = /^\([^()]{2,30}\):/.exec(text.slice(end, end + 40))
+  if (told) return { ...label, end: end + told[0].length, colon: true }
   if (text[start - 1] !== '(' || text[end] !== ')') return label
   const next = text[end + 1] === ':' ? end + 2 : end + 1
   return /\p{Script=Han}/u.test(text[next] ?? '')
@@ -105,11 +108,19 @@ function runsOn(source: ClauseText, name: number, at: number): boolean {
   const before = text[at - 1] as string
   if ('、,:'.includes(before) || '、,'.includes(text[at] as string)) return true
   const left = text.slice(name, at)
+  if (BROKEN_ENDING.test(left + text[at])) return true
   if (left === '' || isStrongName(left)) return left === '' && before === ':'
   const line = text.slice(at, nextBreak(source, at))
-  const rest = /^(?:\([^()]{1,12}\)|[^、,;。:!?()]){0,24}?(?=[、,;。]|$)/.exec(line)
-  return rest !== null && isStrongName((left + rest[0]).replace(/按.*$/, ''))
+  const rest =
+    /^(?:\([^()]{1,12}\)|[^、,;。:!?()]){0,24}?(?=[、,;。]|$|\(?[一二三四五六七八九十]{1,3}[)、])/.exec(
+      line,
+    )
+  const whole = rest === null ? '' : (left + rest[0]).replace(/按.*$/, '')
+  return isStrongName(whole) || isGenericName(whole)
 }
+
+/** 管委 / 会, 有关部 / 门: what stands before the break looks like a whole name. */
+const BROKEN_ENDING = /管委会$|委员会$|(?:有关|相关|省直|市直|主管)部门$/
 
 /** Where the line behind `at` ends, or where a name would be too long. */
 function nextBreak({ text, gaps }: ClauseText, at: number): number {
@@ -185,18 +196,18 @@ export function verbSentences(source: ClauseText): FoundClause[] {
 /** Verbs that close what stands in front of a sentence that goes on. */
 const OPENING_VERBS = /牵头(?:负责)?,.*(?:配合|参与|协助|负责|落实)$/
 /** 省住建厅牵头,会同省民政厅、省财政厅等部门,建立联席会议制度 */
-const CONVENED = /牵头(?:负责)?,会同.*等(?:有关|相关|省直|市直)?(?:部门|单位)$/
+const CONVENED = /牵头(?:负责)?,?会同.*等(?:有关|相关|省直|市直)?(?:部门|单位)$/
 /** 会同省财政厅等相关部门建立…机制: where the names end and what they do begins. */
 const CONVENED_TO =
-  /,会同[^。;,]{2,120}?(?:厅|局|委|办|部门|单位)(?=(?:共同|联合|抓紧|尽快|研究)?(?:建立|制定|制订|组织|开展|推进|成立|出台|印发|编制|加强|完善|做好))/g
-const CONVENES = /牵头(?:负责)?,会同.*(?:厅|局|委|办|部门|单位)$/
+  /(?:,|牵头)会同[^。;,]{2,120}?(?:厅|局|委|办|部门|单位)(?=(?:共同|联合|抓紧|尽快|研究)?(?:建立|制定|制订|组织|开展|推进|成立|出台|印发|编制|加强|完善|做好))/g
+const CONVENES = /牵头(?:负责)?,?会同.*(?:厅|局|委|办|部门|单位)$/
 const LONGEST_OPENING = 240
 
 /** 由市住建委牵头,市水务局等部门参与,建立机制。: who does it stands before the comma behind which the sentence goes on. */
 export function openingVerbs(source: ClauseText): FoundClause[] {
   const { text, gaps } = source
   const found: FoundClause[] = []
-  for (const { index } of text.matchAll(/牵头(?:负责)?,/g)) {
+  for (const { index } of text.matchAll(/牵头(?:负责)?(?:,|(?=会同))/g)) {
     const lowest = Math.max(0, index - LONGEST_OPENING)
     let start = index
     while (start > lowest && gaps[start] !== 2 && !'。;!?:'.includes(text[start - 1] as string))

@@ -16,6 +16,8 @@ const PLANNED =
 /** 部署“十五五”时期和2026年重点任务: a meeting of December speaks of the next year. */
 const DEPLOYED =
   /(?:部署|安排|谋划)[^。;]{0,24}?(20\d\d)\s*年(?:的?(?:重点|主要|各项)?(?:任务|工作))/
+/** [查看原文](https://…/2025/05/19/…shtml): the address of the original holds its day. */
+const LINKED = /原文[^\n]{0,4}\(?https?:\/\/[^\s)]*\/(20\d\d)[/-]?(?:0\d|1[0-2])[/-]?[0-3]\d\//
 const HEAD = 4000
 
 /** From its date, its number (〔2021〕23号), the period of its title, its own year, or the year from which it counts. */
@@ -41,6 +43,7 @@ export function speakingYear(
     (dated && planned && planned < dated ? planned : null) ??
     (dated && deployed && Number(deployed) === Number(dated) + 1 ? deployed : dated) ??
     numbered ??
+    LINKED.exec(text)?.[1] ??
     period ??
     PLAN_PERIOD.exec(head)?.[1] ??
     (isYearly && kind !== 'work-report' ? planTold(title, text)?.first : null) ??

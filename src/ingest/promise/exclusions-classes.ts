@@ -96,6 +96,17 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
       COUNTS.test(quantity.unit) && /^(?:考试)?科目/.test(after) && /考试|考生|选考/.test(sentence),
   },
   {
+    id: 'ratio-of-standard',
+    reason: 'specification',
+    title: '“按照……的标准”',
+    confidence: 'medium',
+    example: '按照10万亩耕地设置「1」个监测点的标准布点。',
+    applies: ({ clause, beforeNumber }) =>
+      /按照?(?:每)?\s*\d[^,。;]*(?:设置|配备|配置|设立|布设)\s*\d[^,。;]*的?(?:标准|比例|要求)/.test(
+        clause,
+      ) || /(?:PH|pH)值[^,。;\d]{0,6}$/.test(beforeNumber),
+  },
+  {
     id: 'premium',
     reason: 'context',
     title: '保险费',

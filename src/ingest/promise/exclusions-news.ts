@@ -57,6 +57,17 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
         /^[^,。;\d]{0,8}被(?:授|评|列|认定)/.test(context.after)),
   },
   {
+    id: 'sown-so-far',
+    reason: 'history',
+    title: '农事进度',
+    confidence: 'high',
+    example: '早稻插秧面积超「100」万亩，占计划种植面积的58%以上。',
+    applies: ({ beforeNumber, after, sentenceAfter }) =>
+      /占计划[^,。;]{0,6}的?\s*$/.test(beforeNumber) ||
+      /^,占计划/.test(sentenceAfter) ||
+      /^\p{Script=Han}{1,4}(?:陆续)?进入\p{Script=Han}{1,4}期/u.test(after),
+  },
+  {
     id: 'month-told',
     reason: 'history',
     title: '某几个月的数',

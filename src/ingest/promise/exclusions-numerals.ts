@@ -159,12 +159,21 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     title: '列举之后的总数',
     confidence: 'medium',
     example: '思想政治、历史、地理、物理、化学「5」门科目设等级性考试。',
-    applies: (context) => isSumOfList(context),
+    applies: (context) =>
+      isSumOfList(context) ||
+      (context.quantity.unit === '个' &&
+        PLACES_LISTED.test(context.before) &&
+        PLACES.test(context.after) &&
+        !/摘帽|脱贫|出列|退出|试点|建成|途经|经过|穿越|连接/.test(context.sentence)),
   },
 ]
 
 /** 5%, 1.5元/亩: nothing else on the line. */
 const LOOSE = /^\s*[-—–]?[\d.,]+\s*(?:[%‰]|\p{Script=Han}{1,3}(?:\/\p{Script=Han}{1,2})?)?\s*$/u
+
+/** 甲镇、乙镇、丙乡5个乡镇 */
+const PLACES_LISTED = /(?:[^、,。;]{1,8}[镇乡县区市州]、)+[^、,。;]{1,8}[镇乡县区市州]等?\s*$/
+const PLACES = /^(?:乡镇|镇|乡|县|区|市|街道|设区市|地市|州市)(?!级)/
 
 /** A、B、C3门科目: what is counted was named just before, and nothing delivers it. */
 function isSumOfList({ quantity, before, after, sentenceBefore, tense }: QuantityContext): boolean {
@@ -173,7 +182,9 @@ function isSumOfList({ quantity, before, after, sentenceBefore, tense }: Quantit
     tense !== 'future' &&
     (COUNTS.test(quantity.unit) || /^[门类种科]$/.test(quantity.unit)) &&
     /(?:[\p{Script=Han}\w]{2,8}、){2,}[\p{Script=Han}\w]{2,8}等?\s*$/u.test(before) &&
-    /^(?:科目|学科|课程|阶段|环节|税种|险种|税费|专业|种类|类别)/.test(after) &&
+    /^(?:(?:不同)?(?:原因|情形|情况)|科目|学科|课程|阶段|环节|税种|险种|税费|专业|种类|类别)/.test(
+      after,
+    ) &&
     !DELIVERS.test(sentenceBefore.slice(-60).replace(/、[^、]*$/, ''))
   )
 }

@@ -178,6 +178,8 @@ function isExisting({
     /提供|开展|发放|办理|更换|安装/.test(after)
   )
     return false
+  // 选择30个重点县推广: chosen for what is to be done.
+  if (/(?:选择|遴选|选取)\s*$/.test(before)) return false
   // 资源优先向两个新城区、三个副中心配置: where something goes.
   if (/向[^,。;]*[个家所座]\p{Script=Han}{1,8}、\s*$/u.test(before)) return true
   // 对寨口至上卢等12条线路进行大中修

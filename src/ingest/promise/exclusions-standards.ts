@@ -51,7 +51,10 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:部门|单位|部委|委办局)[^,。;]{0,4}(?:联合|共同)(?:制定|印发|出台|发布|下发|起草|召开|开展)/.test(
         after,
       ) ||
-      (/联合[^,。;]*等\s*$/.test(before) && /^(?:部门|单位|部委)/.test(after)),
+      (/联合[^,。;]*等\s*$/.test(before) && /^(?:部门|单位|部委)/.test(after)) ||
+      // 国家发展改革委等13个部委《关于…的通知》, 市粮食局等10个指标牵头部门
+      (/等\s*$/.test(before) &&
+        /^(?:部委|[^,。;、\d]{0,8}(?:牵头|责任)(?:部门|单位)|(?:部门|单位)《)/.test(after)),
   },
   {
     id: 'built-of',
@@ -70,8 +73,9 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
           after,
         )) ||
       // 《纲要》设置了29项主要指标, 预期性指标19项
-      (/》?(?:设置|安排|设定)了\s*$/.test(before) &&
-        /^[^,。;\d]{0,10}(?:指标|任务|领域)/.test(after)) ||
+      (/》?(?:设置|安排|设定)了\s*$|共设置\s*$/.test(before) &&
+        /^(?:[^,。;\d]{0,10}(?:指标|任务|领域))?(?:[,。;]|$)/.test(after)) ||
+      /以下\s*$/.test(before) ||
       (/(?:预期|约束|指导)性指标\s*$/.test(before) && quantity.unit === '项') ||
       (/(?:包括|包含|涵盖)\s*$/.test(before) && /^(?:主要|重点)?内容(?:[,。;:]|$)/.test(after)),
   },

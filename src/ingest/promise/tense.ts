@@ -6,7 +6,7 @@ import type { SourceBlock } from '../structure/blocks.ts'
 export type Tense = 'past' | 'future' | null
 
 const FUTURE =
-  /今年(?!以来|上半年|前|来|\s*第?[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近|\s*\d)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|(?<![按照划年度上原])计划(?=开展|举办|实现|新增|新建|推出|搬迁|脱贫)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前/
+  /今年(?!以来|上半年|前|来|\s*第?[\d一二三四五六七八九十]+\s*(?:[-—至到]\s*\d+\s*)?(?:月(?!底前|末前|份?前)|季度))|明年|将(?!军|近|\s*\d)|力争|争取|确保|(?:^|[,、。;:\s年月期底市区县省])计划(?!生育|总投资|外|单列|的|任务|目标)|(?<![按照划年度上原])计划(?=开展|举办|实现|新增|新建|推出|搬迁|脱贫|播种|种植|新改建|改造|完成|培训)|预期目标|目标(?:是|为)|(?<![主重需必摘纪提概首紧简扼只险次机])要(?!求|素|点|闻|道|害|件|么|不|塞)|努力|今后|未来|下一步|年内|年底前|月底前/
 const BOUNDS = /不低于|不少于|不高于|不超过/
 /** 也要看到: what follows are shortcomings. */
 const SHORTCOMINGS =
@@ -46,13 +46,17 @@ export function tenseReader(
           : null
     let carried: Tense = told
     let isAheadBefore = false
+    let comparesBefore = false
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
       const ahead = opening === 'past' ? turnAhead(sentence, year) : -1
       const isAhead = FUTURE.test(sentence) || aimsBehind(sentence, year)
       const isLack = opening !== 'future' && SHORTCOMINGS.test(sentence)
-      const own = isLack ? 'past' : (opening ?? (isAhead ? 'future' : null))
+      // 进出口总值41万亿元,同比增长3.6%。其中,出口24万亿元
+      const goesOn = opening === null && !isAhead && /^[\s”]*其中/.test(sentence) && comparesBefore
+      comparesBefore = /同比/.test(sentence) || (comparesBefore && goesOn)
+      const own = isLack || goesOn ? 'past' : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.
       if (isLack) carried = 'past'
       else if (opening !== null)

@@ -5,7 +5,8 @@ import { findResponsibilityClauses, orderInForce } from '../../../src/text/respo
 import { BROKEN } from './responsibility-broken-examples.ts'
 import { LABELLED } from './responsibility-examples.ts'
 import { NO_CLAUSES } from './responsibility-no-clauses.ts'
-import { IN_LINES, ORDERED, VERBAL } from './responsibility-verbs-examples.ts'
+import { ORDERED } from './responsibility-order-examples.ts'
+import { IN_LINES, VERBAL } from './responsibility-verbs-examples.ts'
 
 const EXAMPLES = [...LABELLED, ...BROKEN, ...VERBAL, ...IN_LINES, ...ORDERED]
 
