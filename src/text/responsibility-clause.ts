@@ -12,12 +12,8 @@ import {
   verbBody,
 } from './responsibility-body.ts'
 import { LABEL_START } from './responsibility-labels.ts'
-import {
-  type FoundClause,
-  labelledLines,
-  openingVerbs,
-  verbSentences,
-} from './responsibility-lines.ts'
+import { type FoundClause, labelledLines, verbSentences } from './responsibility-lines.ts'
+import { openingVerbs } from './responsibility-opening.ts'
 import {
   findStatedOrders,
   orderBefore,

@@ -193,56 +193,6 @@ export function verbSentences(source: ClauseText): FoundClause[] {
   return found
 }
 
-/** Verbs that close what stands in front of a sentence that goes on. */
-const OPENING_VERBS = /牵头(?:负责)?,.*(?:配合|参与|协助|负责|落实)$/
-/** 省住建厅牵头,会同省民政厅、省财政厅等部门,建立联席会议制度 */
-const CONVENED = /牵头(?:负责)?,?会同.*等(?:有关|相关|省直|市直)?(?:部门|单位)$/
-/** 会同省财政厅等相关部门建立…机制: where the names end and what they do begins. */
-const CONVENED_TO =
-  /(?:,|牵头)会同[^。;,]{2,120}?(?:厅|局|委|办|部门|单位)(?=(?:共同|联合|抓紧|尽快|研究)?(?:建立|制定|制订|组织|开展|推进|成立|出台|印发|编制|加强|完善|做好))/g
-const CONVENES = /牵头(?:负责)?,?会同.*(?:厅|局|委|办|部门|单位)$/
-const LONGEST_OPENING = 240
-
-/** 由市住建委牵头,市水务局等部门参与,建立机制。: who does it stands before the comma behind which the sentence goes on. */
-export function openingVerbs(source: ClauseText): FoundClause[] {
-  const { text, gaps } = source
-  const found: FoundClause[] = []
-  for (const { index } of text.matchAll(/牵头(?:负责)?(?:,|(?=会同))/g)) {
-    const lowest = Math.max(0, index - LONGEST_OPENING)
-    let start = index
-    while (start > lowest && gaps[start] !== 2 && !'。;!?:'.includes(text[start - 1] as string))
-      start -= 1
-    const words = text.slice(start, start + LONGEST_OPENING)
-    const ends = [...words.matchAll(/,/g)].map((comma) => start + comma.index)
-    const end =
-      ends.findLast(
-        (at) =>
-          (OPENING_VERBS.test(text.slice(start, at)) &&
-            isSentence(source, start, at, OPENING_VERBS)) ||
-          (CONVENED.test(text.slice(start, at)) && hasOnlyNames(source, start, at)),
-      ) ?? convenedEnd(source, start, words)
-    const body = end === undefined ? null : verbBody(source, start, end)
-    if (end !== undefined && body)
-      found.push({ start, end, rule: 'verbs-in-sentence', entries: body.entries })
-  }
-  return found
-}
-
-function convenedEnd(source: ClauseText, start: number, words: string): number | undefined {
-  const ends = [...words.matchAll(CONVENED_TO)].map(
-    (found) => start + found.index + found[0].length,
-  )
-  return ends.find(
-    (at) => CONVENES.test(source.text.slice(start, at)) && hasOnlyNames(source, start, at),
-  )
-}
-
-function hasOnlyNames(source: ClauseText, from: number, to: number): boolean {
-  const body = verbBody(source, from, to)
-  const names = body?.entries.map(({ name }) => source.text.slice(...name)) ?? []
-  return body?.verb === 'strong' && names.every(isLikelyName)
-}
-
 /** …民间投资占比不低于55%,由县发改局牵头,县工信局配合。: behind which commas such words can begin. */
 function closingStarts(text: string, from: number, to: number): number[] {
   const first = Math.max(from, to - LONGEST_CLOSING)
@@ -251,7 +201,10 @@ function closingStarts(text: string, from: number, to: number): number[] {
   return [...words.matchAll(/,/g)].map(({ index }) => first + index + 1)
 }
 
-function isSentence(source: ClauseText, from: number, to: number, cue: RegExp): boolean {
+/** 省住建厅牵头,会同省民政厅、省财政厅等部门,建立联席会议制度 */
+export const CONVENED = /牵头(?:负责)?,?会同.*等(?:有关|相关|省直|市直)?(?:部门|单位)$/
+
+export function isSentence(source: ClauseText, from: number, to: number, cue: RegExp): boolean {
   const words = to - from > LONGEST_SENTENCE ? '' : source.text.slice(from, to)
   if (!cue.test(words)) return false
   const body = verbBody(source, from, to)

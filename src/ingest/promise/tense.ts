@@ -54,7 +54,8 @@ export function tenseReader(
       const isAhead = FUTURE.test(sentence) || aimsBehind(sentence, year)
       const isLack = opening !== 'future' && SHORTCOMINGS.test(sentence)
       // 进出口总值41万亿元,同比增长3.6%。其中,出口24万亿元
-      const goesOn = opening === null && !isAhead && /^[\s”]*其中/.test(sentence) && comparesBefore
+      const goesOn: boolean =
+        opening === null && !isAhead && /^[\s”]*其中/.test(sentence) && comparesBefore
       comparesBefore = /同比/.test(sentence) || (comparesBefore && goesOn)
       const own = isLack || goesOn ? 'past' : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.

@@ -223,4 +223,8 @@ export const IN_LINES: ClauseExample[] = [
     '省海洋厅',
     '沿海各市、县（区）人民政府',
   ]),
+  example('a label with a qualifier', '责任单位（老校区土地置换）：市财政局、市教育局\n', [
+    '市财政局',
+    '市教育局',
+  ]),
 ]
