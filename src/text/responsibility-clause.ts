@@ -136,15 +136,15 @@ function bracketClauses(source: ClauseText): FoundClause[] {
 function isDoubtful({ text }: ClauseText, { open, close }: BracketPair, body: Body): boolean {
   const isAll = open === 0 && close === text.length - 1
   return (
-    body.rule === 'names' && !isAll && (body.entries.length === 1 || !closesSentence(text, open))
+    body.rule === 'names' && !isAll && (body.entries.length === 1 || !followsSentence(text, open))
   )
 }
 
-function endsSentence(text: string, close: number): boolean {
+function precedesSentenceEnd(text: string, close: number): boolean {
   return '。;'.includes(text[close + 1] ?? '。')
 }
 
-function closesSentence(text: string, open: number): boolean {
+function followsSentence(text: string, open: number): boolean {
   return '。;!?'.includes(text[open - 1] ?? '。')
 }
 
@@ -168,7 +168,9 @@ function bracketBody(source: ClauseText, { open, close }: BracketPair): Body | n
   const body = verbBody(source, from, to)
   if (!body || body.verb === 'strong') return body
   if (body.verb === 'weak')
-    return closesSentence(text, open) || endsSentence(text, close) || endsParagraph(source, close)
+    return followsSentence(text, open) ||
+      precedesSentenceEnd(text, close) ||
+      endsParagraph(source, close)
       ? body
       : null
   return endsTask(source, open) && endsParagraph(source, close) && isStrongFirst(source, body)
@@ -180,7 +182,7 @@ function bracketBody(source: ClauseText, { open, close }: BracketPair): Body | n
 const EXPLAINED = /(?:部门|单位|机关|机构|成员|[》”"])$/
 
 function endsTask({ text, gaps }: ClauseText, open: number): boolean {
-  if (closesSentence(text, open)) return true
+  if (followsSentence(text, open)) return true
   return gaps[open] !== 2 && !EXPLAINED.test(text.slice(Math.max(0, open - 2), open))
 }
 

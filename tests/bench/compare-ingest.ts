@@ -6,7 +6,7 @@ import { loadBuiltCorpus } from '../../src/corpus/corpus-from-disk.ts'
 import { readSource } from '../../src/ingest/read-source.ts'
 import { codePointOffsets } from '../../src/text/line-column.ts'
 import { NOT_PROMISED } from '../unit/ingest/promise/not-promised.ts'
-import { COMPARATORS, DEADLINES, FORMS } from '../unit/ingest/promise/sentences.ts'
+import { COMPARATORS, FORMS } from '../unit/ingest/promise/sentences.ts'
 
 /** Every number with a unit behind it, as in a spreadsheet's search box. */
 const EVERY_NUMBER =

@@ -2,6 +2,7 @@
  * Reads the annexes that allot a plan's work to places or years, 目标任务分解表, in a text layer that left blanks between the
  * cells and lost the empty ones: every number of a row is a goal, in the unit of the table or of the row.
  */
+import { sourceLines } from '../../text/source-lines.ts'
 import type { TableVerdict } from './in-table.ts'
 
 /** 2018年国土绿化提升行动目标任务分解表, 2017—2020年全省化解煤炭过剩产能指导目标 */
@@ -51,7 +52,7 @@ interface Head {
 /** What such a table says of a number, for its offset; null for all other offsets. `folded`: width-folded. */
 export function allotmentReader(folded: string): (offset: number) => TableVerdict | null {
   const verdicts = new Map<number, TableVerdict>()
-  const lines = linesOf(folded)
+  const lines = sourceLines(folded)
   for (let at = 0; at < lines.length; at += 1) {
     if (!isCaption(lines[at]?.text ?? '')) continue
     const body = bodyBehind(lines, at)
@@ -64,16 +65,6 @@ export function allotmentReader(folded: string): (offset: number) => TableVerdic
     at += body.length
   }
   return (offset) => verdicts.get(offset) ?? null
-}
-
-function linesOf(folded: string): Token[] {
-  const lines: Token[] = []
-  let start = 0
-  for (const text of folded.split('\n')) {
-    lines.push({ text, start })
-    start += text.length + 1
-  }
-  return lines
 }
 
 function isCaption(line: string): boolean {

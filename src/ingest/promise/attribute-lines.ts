@@ -2,6 +2,7 @@
  * Reads the goals of a table of main indicators whose copy of one cell a line has lost its rows: what stands right above
  * 预期性 or 约束性 are the values of one row, in the order of the years of the head.
  */
+import { sourceLines } from '../../text/source-lines.ts'
 import { ANCHOR } from '../structure/anchored-table.ts'
 import type { TableVerdict } from './in-table.ts'
 
@@ -41,7 +42,7 @@ type Verdict = Pick<TableVerdict, 'reason' | 'rule' | 'confidence' | 'due'>
 
 /** What such a table says of a cell, for the offset of its number; null for all other offsets. `folded`: width-folded. */
 export function looseGoalReader(folded: string): (offset: number) => TableVerdict | null {
-  const lines = filledLines(folded)
+  const lines = sourceLines(folded)
   const verdicts = new Map<number, TableVerdict>()
   let head = Number.NEGATIVE_INFINITY
   let columns: Column[] = []
@@ -124,18 +125,6 @@ function verdictOf(
   const indicator = own ?? name.replace(UNIT, '').trim()
   const unit = (UNIT.exec(name)?.[1] ?? '').trim()
   return [digit, { ...verdict, start, end, indicator, unit, isSum: /^[[【]/.test(text) }]
-}
-
-function filledLines(folded: string): Line[] {
-  const lines: Line[] = []
-  let at = 0
-  for (const line of folded.split('\n')) {
-    const text = line.trim()
-    const start = at + line.indexOf(text)
-    if (text !== '') lines.push({ text, start, end: start + text.length })
-    at += line.length + 1
-  }
-  return lines
 }
 
 function isName({ text }: Line): boolean {

@@ -1,24 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readSourceFacts } from '../../../../src/ingest/facts/source-facts.ts'
-import { findFurniture } from '../../../../src/ingest/page/furniture.ts'
-import { sourceLines } from '../../../../src/text/source-lines.ts'
-
-const BODY = [
-  '为深入贯彻国家有关决策部署，加快推进高质量发展，结合实际，制定本方案。',
-  '一、总体要求',
-  '根据《中华人民共和国预算法》（2018年12月29日修订）等规定执行，确保取得实效。',
-]
-
-function factsOf(before: string, after = '') {
-  const text = [before, ...BODY, after].join('\n')
-  const lines = sourceLines(text)
-  const omitted = findFurniture(lines, text)
-  const kept = lines.filter(
-    (line) => !omitted.some((o) => line.start >= o.start && line.end <= o.end),
-  )
-  const { titles, ...facts } = readSourceFacts(text, kept, lines)
-  return { ...facts, titles: titles.map(({ start, end }) => text.slice(start, end)) }
-}
+import { factsOf } from './facts-of.ts'
 
 describe('title', () => {
   test.each([
@@ -229,30 +210,6 @@ test.each([
   ['第三章　发展目标', 'plan'],
 ])('kind of %s', (head, kind) => {
   expect(factsOf(head).kind).toBe(kind)
-})
-
-describe('horizon', () => {
-  test.each([
-    ['某市工业互联网创新发展行动计划(2021—2023年)', '2023'],
-    ['某市数字经济三年行动计划（2021-2023）', '2023'],
-    ['某市2021年至2025年培训计划', '2025'],
-    ['某省海洋经济发展“十四五”规划', '2025'],
-    ['某市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', '2025'],
-    ['某市“十三五”节能减排综合工作方案', '2020'],
-    ['2019年政府工作报告', '2019'],
-    ['二〇二四年工作要点', '2024'],
-    ['某市2024年民生实事项目清单', '2024'],
-    ['某市财政管理办法（2018年修订）', null],
-    ['某市关于促进消费的实施意见', null],
-    ['政府工作报告\n——2026年1月27日在某省人民代表大会第四次会议上', '2026'],
-    ['政府工作报告\n——2023年12月28日在某区人民代表大会第三次会议上', '2024'],
-    ['政府工作报告\n2024年工作总体要求：坚持稳中求进。2023年完成投资。', '2024'],
-    ['加快建设幸福的新城\n发布时间：2023-07-02', '2023'],
-    ['2023年工作回顾\n完成了各项任务。\n2024年工作安排\n坚持稳中求进。', '2024'],
-    ['各位代表：\n我代表市政府向大会报告工作。\n2022年完成投资。2024年是攻坚之年。', '2024'],
-  ])('%j: %s', (head, year) => {
-    expect(factsOf(head).horizon).toBe(year)
-  })
 })
 
 test('a web copy without line breaks gives title and day on its first line', () => {

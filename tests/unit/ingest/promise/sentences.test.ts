@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { readSource } from '../../../../src/ingest/read-source.ts'
 import { foldWidth } from '../../../../src/text/fold.ts'
+import { DEADLINES } from './deadlines.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { NOT_PROMISED } from './not-promised.ts'
-import { COMPARATORS, DEADLINES, FORMS } from './sentences.ts'
+import { COMPARATORS, FORMS } from './sentences.ts'
 
 const TITLE = '某市2024年工作要点'
 
