@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm'
 import { loadBuiltCorpus } from '../../src/corpus/corpus-from-disk.ts'
 import { readSource } from '../../src/ingest/read-source.ts'
 import { codePointOffsets } from '../../src/text/line-column.ts'
+import { DEADLINES } from '../unit/ingest/promise/deadlines.ts'
 import { NOT_PROMISED } from '../unit/ingest/promise/not-promised.ts'
 import { COMPARATORS, FORMS } from '../unit/ingest/promise/sentences.ts'
 
