@@ -8,6 +8,7 @@ const UNITS = `
 天 日 小时 分钟 秒 年一遇 年 周 周年 周岁 场次 场 期 次 批次 宗 件 门 种 类 张 张床位 床 册 只 头 羽 支 片 片区 处 间 栋 幢 学位 学时 课时 轮 剂 瓶
 幅 首 队 对 组 镇 乡 村 倍 成 折 标箱 标准箱 箱 级 岁 本 卷 篇 份 笔 枚 盏 根 孔 眼 口 桶 块 层 例 起 款 班 车次 班次 段 颗 粒
 尾 桌 袋 盒 批 单 头次 辆次 人天 课 台班 平米 ㎡ 公分 毫升 千卡 千克标准煤 克标准煤 人年 梯次 扇 串 餐 位次 亩次 蒸吨 锭 路 项次 头 单 路 马力 标砖 标准砖 标台
+m3 m3/d m³/d m3/h m³/h m3/s m³/s Nm³ Nm³/h Nm3 μg/m3 ug/m3 ug/m³ mg/L mg/m³ mg/m3 t/d t/h t/a kg km/h hm² hm2 dB ℃ MPa 立方米/小时 立方米/秒 吨/小时
 P GW GWh MW MWh kW kWh KW kV KV km m² m2 km² km2 m³ TEU PB TB GB EFLOPS PFLOPS Eflops Pflops EFlops PFlops Gbps Mbps μg/m³ 微克/立方米 毫克/立方米 吨/年 人/年 立方米/日 吨/日 平方米/人
 `
   .split(/\s+/)
@@ -71,15 +72,21 @@ for (const start of new Set(MEASURES.flatMap(({ first }) => [...first]))) {
 
 const MAGNITUDE_AT = new RegExp(MAGNITUDE_SOURCE, 'y')
 const BLANKS_AT = /[ \t]*/y
+/** 4万多家 */
+const BLUR_AT = /[ \t]*[余多]?[ \t]*/y
+/** 18/10万: so many of a hundred thousand. */
+const RATE_AT = /\/(?:10|十)?万(?![元吨人户家头亩千平立公台辆])/y
 
 /** The unit that begins at `offset` of a width-folded text, magnitude included; '' if there is none. */
 export function unitAt(folded: string, offset: number): string {
+  const rate = matchEnd(RATE_AT, folded, offset)
+  if (rate !== null) return folded.slice(offset, rate)
   const magnitude = matchEnd(MAGNITUDE_AT, folded, offset)
   const end =
     measureEnd(folded, offset, 'noCompound') ??
     (magnitude === null
       ? null
-      : measureEnd(folded, matchEnd(BLANKS_AT, folded, magnitude) ?? magnitude, 'noCompound'))
+      : measureEnd(folded, matchEnd(BLUR_AT, folded, magnitude) ?? magnitude, 'noCompound'))
   if (end !== null) return folded.slice(offset, perEnd(folded, end))
   return magnitude === null ? '' : folded.slice(offset, magnitude)
 }

@@ -133,7 +133,7 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
     end,
     script: 'arabic',
     value: Number(arabic.replaceAll(',', '').replaceAll(OWN_POINT, '.')),
-    unit: unit.replace(/\s+/g, ''),
+    unit: unit.replace(/[\s余多]+/g, ''),
     unitEnd: unit === '' ? end : unitStart + unit.length,
   }
 }
@@ -161,7 +161,7 @@ function chineseToken(folded: string, start: number, chinese: string): NumberTok
     end,
     script: 'chinese',
     value,
-    unit,
+    unit: unit.replace(/[余多]/g, ''),
     unitEnd: bare ? Math.max(end, whole) : whole,
   }
 }

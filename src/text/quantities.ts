@@ -38,8 +38,10 @@ const BEFORE: [RegExp, Comparator][] = [
   [/(?:收入|产值|总量|规模|总额|人口|总值|里程|用户|[销产]量)破[ \t]*$/, 'more-than'],
   [/(?:大约|约为|约|接近|将近|近)[ \t]*$/, 'about'],
 ]
+/** 5000头（其他畜禽折合）以上 */
+const LONGEST_BOUND = 32
 const AFTER: [RegExp, Comparator][] = [
-  [/^[ \t]*(?:\(含\)|及|或|和|\(含本数\))?[ \t]*以[ \t]?上(?:\(含\))?/, 'at-least'],
+  [/^[ \t]*(?:\([^()]{1,24}\)|及|或|和)?[ \t]*以[ \t]?上(?:\(含\))?/, 'at-least'],
   [/^[ \t]*(?:\(含\)|及|或)?[ \t]*(?:以内|之内|以下)/, 'at-most'],
   [/^[ \t]*(?:左右|上下(?!客|班|游|级|学|水|楼|铺|联动|贯通|协同|衔接))/, 'about'],
 ]
@@ -60,7 +62,8 @@ const FAR: [RegExp, Comparator][] = [
   [new RegExp(`(?<!不[得应宜]?)超过${WHOLE}`), 'more-than'],
 ]
 const FARTHEST = 44
-const RANGE = /^[ \t]*(?:[-—–―‐‑−~～〜]+|至|到)[ \t]*$/
+/** Wider blanks set cells apart: 5  —  1. */
+const RANGE = /^[ \t]?(?:[-—–―‐‑−~～〜]+|至|到)[ \t]?$/
 const NOT_QUANTITIES = new Set(['date', 'ordinal', 'document-number', 'history'])
 
 /** All quantities of the text in order. Dates, ordinals and document numbers are none; labels and specifications are. */
@@ -158,7 +161,7 @@ const RANKS = /^[位名]$/
 
 function withBounds(folded: string, bare: Quantity, token: NumberToken): Quantity {
   const before = folded.slice(Math.max(0, bare.start - 12), bare.start)
-  const after = folded.slice(bare.end, bare.end + 10)
+  const after = folded.slice(bare.end, bare.end + LONGEST_BOUND)
   if (RANKS.test(bare.unit) && /前[ \t]*$/.test(before)) {
     const start = bare.start - (before.length - before.lastIndexOf('前'))
     return { ...bare, start, comparator: 'at-most' }

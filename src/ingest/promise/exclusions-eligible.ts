@@ -1,6 +1,6 @@
 /** Numbers that say who or what a rule is about: thresholds, classes, rates that are applied, places that exist. */
 import type { QuantityContext } from './quantity-context.ts'
-import { COUNTS, type Exclusion, MONEY } from './rule.ts'
+import { COUNTS, DELIVERS, type Exclusion, MONEY } from './rule.ts'
 
 /** 对季度产值不低于5000万元的企业: a sentence that begins with whom it concerns. */
 const CONCERNS =
@@ -88,8 +88,9 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     title: '现有的贫困县、重点县',
     confidence: 'high',
     example: '落实省级「23」个扶贫开发重点县对口帮扶政策。',
-    applies: ({ quantity, after, sentence }) =>
+    applies: ({ quantity, before, after, sentence }) =>
       COUNTS.test(quantity.unit) &&
+      !DELIVERS.test(before) &&
       POOR_COUNTY.test(after) &&
       !/摘帽|退出|脱贫|出列/.test(sentence),
   },
@@ -169,8 +170,17 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
 ]
 
 /** The bound stands before the first comma, or what is so bounded is named behind it. */
-function isThreshold({ quantity, sentenceBefore, sentenceAfter, beforeNumber }: QuantityContext) {
+function isThreshold({
+  quantity,
+  sentenceBefore,
+  sentenceAfter,
+  beforeNumber,
+  after,
+}: QuantityContext) {
   if (!/at-least|at-most|more-than|less-than/.test(quantity.comparator)) return false
+  // 对年出栏生猪5000头以上的养殖场执行报告书制度
+  if (/^对[^,。;\d]{0,12}$/.test(beforeNumber) && /^[^,。;]{0,30}(?:执行|核发|不予)/.test(after))
+    return true
   const start = CONCERNS.exec(sentenceBefore)
   if (!start || /力争|确保|到\s*20\d\d|达到目标/.test(sentenceBefore)) return false
   if (/提高|压缩|缩短|降|控制/.test(beforeNumber)) return false

@@ -103,6 +103,7 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       quantity.comparator === 'exactly' &&
       (/^[^,。;\d]{0,10}(?:措施|政策|意见|规定)(?:的通知)?$/.test(after) ||
         (/(?:落实|执行|实施|兑现|用[好足活]|宣传)[^,。;]{0,24}$/.test(before) &&
+          !/^[^,。;]{0,4}(?:线|路|河|沟|渠|街|廊|道|链|船)/.test(after) &&
           !DELIVERS.test(before.replace('实施', '')))),
   },
   {

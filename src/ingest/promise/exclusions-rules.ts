@@ -32,6 +32,8 @@ const BY_SIZE = /(?:^|[,;])按(?:照)?(?!规划|计划|要求|时|期)[^,。;]*$
 /** What the issuer of rules does itself, and does not ask of others. */
 const PROMISES_IN_RULES =
   /^(?:(?!对|凡|企业|单位|申报|支持)[^,。;])*(?:设立|统筹安排|安排|组建|建成|打造|力争|压缩|缩短|举办|发布|面向(?!周边|社会)|遴选|培训|配建|(?:全年|年内)完成|开发[^,。;]*岗位|配套(?!比例|金额|资金)|联通|归集|拟支持|新增|新建|建设|响应)/
+/** 在5万元（含5万元）/亩以下的，按…计提; 在5—10万元/亩区间的，按… */
+const LEVIED = /^(?:\(含[^()]*\))?(?:\/\p{Script=Han}{1,2})?(?:以[上下内]|区间|之间)的?,按/u
 const SUPPORT = /^.{0,24}(?:支持|奖励|补助|补贴)。?$/
 const GRANTED_NEXT = /^,(?:再|可)?(?:一次性)?(?:给予|奖励|补助)/
 const FOR_WHOM = /(?:^|[,。;:)、\s是])(?:[对凡]|符合)[^。;]*$/
@@ -90,7 +92,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '就诊人数指在签约机构就诊「1」次以上的居民。',
     applies: ({ clause, sentenceBefore }) =>
-      /^.{0,14}(?:是指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause) ||
+      /^.{0,14}(?:[是系]指|指的是|指(?!标|数|导|引|挥|定|南|派|明))|[=＝]/.test(clause) ||
       /(?:^|;)[^,。;:]{1,16}是指[^。;]*$/.test(sentenceBefore) ||
       // 投资在1亿元及以上且强度不低于200万元的项目为重大项目
       /(?:以上|不低于|不少于|超过)[^。;]*的[^。;]{2,24}(?:项目|企业|单位|机构)为[^,。;]{2,16}$/.test(
@@ -130,6 +132,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
       (MONEY.test(quantity.unit) &&
         /每[生人户亩床班](?:每[年月天日学期]{1,2})?(?:补助)?\s*$/.test(beforeNumber) &&
         !/提高|达到?|增加|不低于|标准/.test(beforeNumber)) ||
+      // 每征1亩地，按一定比例筹集
+      (quantity.value === 1 && /(?:^|[,。;])每[征占售]\s*$/.test(beforeNumber)) ||
       // 标准提高到每招用1人700元
       (quantity.value === 1 && /到每(?:招用|招录|吸纳|新增|引进)\s*$/.test(beforeNumber)),
   },
@@ -159,7 +163,8 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '划档的上下限',
     confidence: 'medium',
     example: '总投资「10」亿元以上20亿元以下的项目由市级审批。',
-    applies: ({ quantity, before, after }) =>
+    applies: ({ quantity, before, after, sentenceAfter }) =>
+      (MONEY.test(quantity.unit) && LEVIED.test(sentenceAfter)) ||
       (quantity.comparator === 'at-least' &&
         /^\s*(?:不足|不满|至)?\s*[\d一二三四五六七八九十百千万]+[^,。;]{0,6}以下/.test(after)) ||
       (quantity.comparator === 'at-most' && /\S以上\s*$/.test(before)),
@@ -213,6 +218,8 @@ function grants({ beforeNumber, after, sentence, sentenceBefore }: QuantityConte
     return /给予[^。;]{0,20}(?:补助|补贴|奖励)[^。;]*其中|一次性[^,。;]{0,10}(?:补助|补贴|奖励)/.test(
       sentenceBefore,
     )
+  // 发放失业补助金,标准不高于失业保险金的80%
+  if (/^标准(?:原则上)?不[高超]/.test(beforeNumber) && /发放|给予/.test(sentenceBefore)) return true
   if (GRANT_BEFORE.test(beforeNumber)) return true
   if (GRANT_AFTER.test(after) && !/(?:平均|总体|均)达到?\s*$/.test(beforeNumber)) return true
   if (CEILING.test(beforeNumber)) return true

@@ -60,7 +60,8 @@ export const SITE_EXCLUSIONS: readonly Exclusion[] = [
     example: '线路途经甲县、乙县等「8」个县区21个乡镇。',
     applies: ({ quantity, sentenceBefore, after }) =>
       quantity.comparator === 'exactly' &&
-      /(?:途[经径]|经过|穿越|流经|沿线)[^。;]*$/.test(sentenceBefore) &&
+      /^[个条座县区市乡镇村省]?$/.test(quantity.unit) &&
+      /(?:途经|途径(?!进一步|更|[与和及,、])|经过|穿越|流经|沿线)[^。;]*$/.test(sentenceBefore) &&
       /^(?:县|区|市|乡|镇|村|省|街道|$)/.test(after),
   },
   {

@@ -59,7 +59,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     example: '推进长江流域控制单元（「108」个）水质改善。',
     applies: ({ before, after }) =>
       /\p{Script=Han}\s*[(]\s*$/u.test(before) &&
-      /^(?:\p{Script=Han}{1,4}及以上)?\s*[)]/u.test(after),
+      /^(?:\p{Script=Han}{1,4}及以上|[县市区乡镇村]{1,2})?\s*[)]/u.test(after),
   },
   {
     id: 'existing',
@@ -129,7 +129,8 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
           (quantity.comparator === 'less-than' && /^[户人]$/.test(quantity.unit)))) ||
       // 不超过36个班, 人口在30万以上的县
       (quantity.comparator === 'at-most' && /^班/.test(after)) ||
-      (/人口(?:在|规模)?\s*$/.test(beforeNumber) && /^的[市县区城]/.test(after)) ||
+      (/人口(?:在|规模)?\s*$/.test(beforeNumber) &&
+        /^的?(?:[市县城]|区域|地区|的区)/.test(after)) ||
       (quantity.unit === '人' && /^[^,。;]{0,2}大班额/.test(after)) ||
       // 45毫米以下瘦身胶带
       (/^[毫微厘]米$/.test(quantity.unit) &&
@@ -197,6 +198,10 @@ function isExisting({
   if (/(?:涉及|涵盖|辖)\s*\d+\s*个\p{Script=Han}{1,8}[、和]\s*$/u.test(before)) return true
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
+  // 合计 74个县(市、区)
+  if (/合计\s*$/.test(before) && /^[县市区乡镇村]/.test(after)) return true
+  // 74个畜牧县要根据现有条件…: who is told to do something.
+  if (before.trim() === '' && /^[^,。;\d]{0,8}[县市区镇村]要/.test(after)) return true
   // 推行甲、乙等营商环境5项工作
   if (/等\p{Script=Han}{2,6}\s*$/u.test(before) && /^(?:重点)?工作/.test(after)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false

@@ -75,4 +75,21 @@ export const FORMS: LabelledSentence[] = [
   sentence('居民收入增速高于全市平均水平1个百分点。', '1 个百分点 exactly 2024'),
   sentence('2个30亿元、2个10亿元以上项目全面开工。', '2 个 exactly 2024', '2 个 exactly 2024'),
   sentence('新增规上企业 30 家以上。', '30 家 at-least 2024'),
+  sentence(
+    '孕产妇死亡率控制在18/10万以内，婴儿死亡率下降到5‰。',
+    '18 /10万 at-most 2024',
+    '5 ‰ exactly 2024',
+  ),
+  sentence('推动4万多家中小企业完成改造。', '4 万家 more-than 2024'),
+  sentence('细颗粒物年均浓度控制在20μg/m3以内。', '20 μg/m3 at-most 2024'),
+  sentence(
+    '新创建2个国家级乡村振兴示范县，实施100条客运班线公交化改造。',
+    '2 个 exactly 2024',
+    '100 条 exactly 2024',
+  ),
+  sentence('患者成功治疗率达到90%以上。', '90 % at-least 2024'),
+  sentence(
+    '到2025年，价值转化途径进一步拓宽，绿色信贷规模较2021年末翻一番。',
+    '2 倍 exactly 2025',
+  ),
 ]
