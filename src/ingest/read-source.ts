@@ -4,6 +4,8 @@ import {
   type ResponsibilityClause,
 } from '../text/responsibility-clause.ts'
 import { findDutyResponsibilities, findLeadersInside } from '../text/responsibility-duties.ts'
+import { findRowResponsibilities } from '../text/responsibility-rows.ts'
+import { findSubjectResponsibilities } from '../text/responsibility-subjects.ts'
 import { findTableResponsibilities } from '../text/responsibility-table.ts'
 import { sourceLines } from '../text/source-lines.ts'
 import { readSourceFacts, type SourceFacts } from './facts/source-facts.ts'
@@ -54,11 +56,15 @@ export function readSource(text: string, marked: OmittedStretch[] = []): SourceR
     omitted,
     blocks,
     clauses,
-    tableClauses: apartFrom(clauses, [
-      ...findTableResponsibilities(visible),
-      ...findDutyResponsibilities(visible),
-      ...findLeadersInside(visible),
-    ]),
+    tableClauses: [
+      findTableResponsibilities,
+      findRowResponsibilities,
+      findDutyResponsibilities,
+      findLeadersInside,
+      findSubjectResponsibilities,
+    ]
+      .reduce((found, find) => [...found, ...apartFrom(found, find(visible))], clauses)
+      .slice(clauses.length),
     measures: findMeasures(blocks, clauses),
     ...findTargets(visible, blocks, clauses, { horizon, year, title, kind: facts.kind }),
   }

@@ -16,11 +16,12 @@ const STEMS = LABEL_STEMS.map(({ stem }) => stem).join('|')
 const HEAD = new RegExp(
   `^[^,、。:]{0,10}?((?:${STEMS}){1,2})(?:${LABEL_NOUNS.join('|')})(?:[(及].{1,8})?$`,
 )
-const OTHER_HEAD =
+/** 序号, 完成时限 */
+export const OTHER_HEAD =
   /^(?:序号|编号|项目|.{0,6}(?:任务|事项|内容|举措|措施|目标|时限|时间|节点|工作|备注|领域|类别|清单|名称|要求))$/
 const EMPTY = /^[/\\\-—–－无]{0,2}$/
 const NUMBER = /^[\d一二三四五六七八九十]{1,3}[.、]?$/
-const BEHIND_TABLE = /^(?:附件|附注|抄送|主办单位|发布|\(此件|注[::])/
+export const BEHIND_TABLE = /^(?:附件|附注|抄送|主办单位|发布|\(此件|注[::])/
 
 /**
  * The cells that name departments under heads such as 牵头单位, in text order: one clause a cell, its words the cell's.
@@ -47,7 +48,8 @@ function cell(words: string, offset: number): Cell {
   return { text: words.trim(), start, end: start + words.trim().length }
 }
 
-function headRole(words: string): Role | null {
+/** What a column with this head says of its names; null if it names none. `headRole('牵头单位')` // => 'lead' */
+export function headRole(words: string): Role | null {
   const stem = words.length > 24 ? undefined : HEAD.exec(words.replace(/\s+/g, ''))?.[1]
   if (stem === undefined) return null
   return LABEL_STEMS.some((row) => row.role === 'lead' && stem.includes(row.stem))
@@ -77,7 +79,7 @@ function tabbed(lines: Cell[]): ResponsibilityClause[] {
     const shift = roles.length - cells.length
     for (const [index, role] of roles.entries()) {
       const here = cells[index - shift]
-      if (role !== null && here && shift >= 0) found.push(...clause(here, role))
+      if (role !== null && here && shift >= 0) found.push(...tableClause(here, role))
     }
   }
   return found
@@ -129,7 +131,7 @@ function nameRuns(lines: Cell[], from: number, roles: Role[]): ResponsibilityCla
     const isWhole = cells.length % roles.length === 0 && at > from
     if (isWhole && (roles.length > 1 || (isNumbered && cells.length === 1)))
       for (const [index, own] of cells.entries())
-        found.push(...clause(own, roles[index % roles.length] as Role))
+        found.push(...tableClause(own, roles[index % roles.length] as Role))
     isNumbered = false
     at = end
   }
@@ -144,7 +146,8 @@ function isNameCell(words: string): boolean {
   return names.length > 0 && names.every((name) => isLikelyName(source.text.slice(...name)))
 }
 
-function clause({ text, start, end }: Cell, role: Role): ResponsibilityClause[] {
+/** The clause of a cell that holds names, none if it holds no likely one. */
+export function tableClause({ text, start, end }: Cell, role: Role): ResponsibilityClause[] {
   if (EMPTY.test(text)) return []
   const source = clauseText(text)
   const entries = splitNames(source, 0, source.text.length).flatMap(([from, to]) => {

@@ -227,4 +227,20 @@ export const IN_LINES: ClauseExample[] = [
     '市财政局',
     '市教育局',
   ]),
+  example(
+    'an area of its own',
+    '做好工作。（市水利局按职责分工负责，各区县政府按属地管理责任负责）',
+    ['市水利局', '各区县政府'],
+  ),
+  example(
+    'how far a law is',
+    '研究税率。（财政部、税务总局按职责分工负责，根据增值税立法进程推进）',
+    ['财政部', '税务总局'],
+  ),
+  example(
+    'a list that departments and firms close',
+    '扩大招聘。（财政部、邮政局等部门和企业按职责分工负责）',
+    ['财政部', '邮政局'],
+  ),
+  example('offices of a ministry', '淘汰产能。（部内原材料工业司负责）', ['原材料工业司']),
 ]
