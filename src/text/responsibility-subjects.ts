@@ -35,7 +35,7 @@ function isBody(text: string, at: number, names: readonly string[]): boolean {
   return (
     isStrongName(first) &&
     (beginsName(text, at) || NATIONAL.test(first)) &&
-    !/^第[一二三四五六七八九十]+[章条]/.test(first) &&
+    !/^第[一二三四五六七八九十]+[章条]|^各.*(?:小组|专班)$/.test(first) &&
     others.every(isLikelyName)
   )
 }

@@ -14,6 +14,7 @@ test.each([
   ['本方案由市科技局负责解释。市科技局负责解释。', []],
   ['市财政局负责人主持会议。', []],
   ['落实企业主体责任，由企业负责运营。医疗机构负责转诊。', []],
+  ['各专项小组具体负责推进各专项行动。', []],
   ['加强领导，市财政局负责保障。', []],
 ])('%s', (text, expected) => {
   const entries = findSubjectResponsibilities(text).flatMap((clause) => clause.entries)
