@@ -56,18 +56,25 @@ export function readSource(text: string, marked: OmittedStretch[] = []): SourceR
     omitted,
     blocks,
     clauses,
-    tableClauses: [
-      findTableResponsibilities,
-      findRowResponsibilities,
-      findDutyResponsibilities,
-      findLeadersInside,
-      findSubjectResponsibilities,
-    ]
-      .reduce((found, find) => [...found, ...apartFrom(found, find(visible))], clauses)
-      .slice(clauses.length),
+    tableClauses: findNamesElsewhere(visible, clauses),
     measures: findMeasures(blocks, clauses),
     ...findTargets(visible, blocks, clauses, { horizon, year, title, kind: facts.kind }),
   }
+}
+
+const ELSEWHERE = [
+  findTableResponsibilities,
+  findRowResponsibilities,
+  findDutyResponsibilities,
+  findLeadersInside,
+  findSubjectResponsibilities,
+]
+
+/** Who answers, said outside such clauses; what one reader has found the next does not find again. */
+function findNamesElsewhere(text: string, clauses: ResponsibilityClause[]): ResponsibilityClause[] {
+  const found: ResponsibilityClause[] = []
+  for (const find of ELSEWHERE) found.push(...apartFrom([...clauses, ...found], find(text)))
+  return found
 }
 
 /** Those that share nothing with the clauses of the text. */

@@ -36,6 +36,8 @@ const MEASURES: readonly { first: string; source: string }[] = [
   ...UNITS.map((word) => ({ first: word.slice(0, 1), source: literally(word) })),
   // 80M的宽带
   { first: 'M', source: 'M(?![A-Za-z\\d/])' },
+  // 出口带宽达26T
+  { first: 'T', source: 'T(?![A-Za-z\\d])' },
   // 选择1所有条件的学校
   { first: '所', source: '所(?=有(?:条件|实力|特色|一定))' },
   { first: '部', source: '部(?![门委分署长])' },

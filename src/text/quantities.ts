@@ -34,6 +34,8 @@ const BEFORE: [RegExp, Comparator][] = [
   [/(?:低于|少于|小于|不足|不到|未满|<)[ \t]*$/, 'less-than'],
   [/(?:超过|突破|高于|大于|多于|逾|超出|超|(?<!<\/?[A-Za-z][^<>]{0,10})>)[ \t]*$/, 'more-than'],
   [/(?<![通经不度渡错])过[ \t]*$/, 'more-than'],
+  // The less power a data centre loses the better.
+  [/(?:电能利用效率|PUE)值?优于[ \t]*$/, 'less-than'],
   // 销售收入破百亿
   [/(?:收入|产值|总量|规模|总额|人口|总值|里程|用户|[销产]量)破[ \t]*$/, 'more-than'],
   [/(?:大约|约为|约|接近|将近|近)[ \t]*$/, 'about'],

@@ -19,6 +19,7 @@ export interface FoundClause {
 }
 
 const LONGEST_RUN = 1500
+const FEWEST_HOSTS = 3
 const NUMBERING =
   /^(?:\(?[一二三四五六七八九十\d]{1,3}\)|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、](?!\d)|第[一二三四五六七八九十]{1,3}[章节条])/
 const NEXT_TASK =
@@ -49,7 +50,10 @@ export function labelledLines(source: ClauseText): FoundClause[] {
     const stop = Math.max(...entries.map(({ name }) => name[1]))
     runs.push({ start: label.start, end: stop, rule: 'labels-in-line', entries, labels: own })
   }
-  return runs.filter((_run, index) => isTask(source, runs, index))
+  const isTasks = runs.filter((_run, index) => isTask(source, runs, index))
+  const hosts = isTasks.filter(({ labels: own }) => own.some(({ stem }) => stem.includes('主办')))
+  // A document that lets bodies host its tasks does so where nobody helps, too.
+  return hosts.length >= FEWEST_HOSTS ? runs : isTasks
 }
 
 /** 【责任单位】市科技局: the brackets belong to the label. In 市科技局（牵头单位）、 they belong to the name. */

@@ -12,8 +12,11 @@ interface Word {
 }
 
 /** 附件：重点任务项目责任清单: its head may have lost its words. */
-const TITLE = /^(?:附件\d?[:：]?\s*)?\S{0,30}(?:责任|分工)(?:分解|分工)?(?:清单|表)$/
+const TITLE =
+  /^(?:附件\d?[:：]?\s*)?\S{0,30}(?:(?:责任|分工)(?:分解|分工)?(?:清单|表)|(?:责任|任务|职责)分工)$/
 const LONGEST_HEAD = 70
+/** 责 任 单 位 */
+const SPACED_OUT = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/g
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/
 /** One row may be a sentence; several are a table. */
 const FEWEST_ROWS = 2
@@ -42,7 +45,7 @@ export function findRowResponsibilities(text: string): ResponsibilityClause[] {
 function rolesOf(line: string): Role[] {
   if (line.length > LONGEST_HEAD) return []
   if (TITLE.test(line)) return ['support']
-  const heads = line.split(/\s+/)
+  const heads = line.replace(SPACED_OUT, '').split(/\s+/)
   if (!heads.some((head) => OTHER_HEAD.test(head))) return []
   return heads.map(headRole).filter((role) => role !== null)
 }

@@ -7,6 +7,7 @@ import { readSource } from '../../src/ingest/read-source.ts'
 import { codePointOffsets } from '../../src/text/line-column.ts'
 import { DEADLINES } from '../unit/ingest/promise/deadlines.ts'
 import { NOT_PROMISED } from '../unit/ingest/promise/not-promised.ts'
+import { IN_THE_PRESS } from '../unit/ingest/promise/press-sentences.ts'
 import { COMPARATORS, FORMS } from '../unit/ingest/promise/sentences.ts'
 
 /** Every number with a unit behind it, as in a spreadsheet's search box. */
@@ -114,6 +115,7 @@ export function scoreSentences(): IngestScore {
     ...FORMS,
     ...DEADLINES,
     ...NOT_PROMISED,
+    ...IN_THE_PRESS,
   ]) {
     const found = readSource(`${title}\n\n${text}`).targets.map(
       ({ value, unit, comparator, due }) =>

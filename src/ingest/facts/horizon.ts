@@ -28,6 +28,8 @@ const YEAR_OF_TASKS =
   /(20\d\d)年(?:的)?(?:政府|各项|全[省市县区]|经济社会发展|国民经济)?(?:的)?(?:工作(?:总体|安排|打算|任务|重点|要点|建议|目标|思路|部署)|总体要求|主要(?:预期)?(?:目标|任务|工作)|重点(?:工作|任务)|目标任务|发展(?:主要|预期)?目标)/g
 /** A report opens its part on a year with a word on that year: 2024年是新中国成立75周年。 */
 const YEAR_OPENED = /(20\d\d)年,?是/g
+/** 扎实做好今年农业农村各项工作 */
+const THIS_YEAR = /做好今年[^。;]{0,14}工作/
 const FUTURE = /计划|力争|将|确保|目标|努力|要/
 const REPORTS: DocumentKind[] = ['report-digest', 'work-report', 'press-article']
 
@@ -38,13 +40,17 @@ const OPENING = 800
 /** First and last year (`YYYY`) of the plan that an article tells of; null for one that tells of none. */
 export function planTold(title: string, source: string): { first: string; last: string } | null {
   const head = withoutSpace(foldWidth(title))
-  const opening = withoutSpace(foldWidth(source.slice(0, 2 * OPENING))).slice(0, OPENING)
+  const opening = openingOf(source)
   const named = /规划|计划|方案|纲要|草案|蓝图|发布会|解读/.test(head) && NAMED_PLAN.exec(opening)
   if (named) return { first: named[1] as string, last: named[2] as string }
   if (!/规划|纲要|草案|蓝图/.test(head)) return null
   const drafted = opening.match(/《[^《》]*(?:规划|纲要|建议)[^《》]*》/g) ?? []
   const plan = FIVE_YEAR_PLANS.find(([name]) => drafted.some((words) => name.test(words)))
   return plan ? { first: String(Number(plan[1]) - 4), last: plan[1] } : null
+}
+
+function openingOf(source: string): string {
+  return withoutSpace(foldWidth(source.slice(0, 2 * OPENING))).slice(0, OPENING)
 }
 
 export interface HorizonQuestion {
@@ -76,6 +82,8 @@ export function horizonOf({
   const written = published === null ? null : Number(published.slice(0, 4))
   // 今年某市优化营商环境工作要点公布
   if (written !== null && /^今年|今年[^,。]{0,20}(?:要点|计划|方案|任务)/.test(head))
+    return String(written)
+  if (written !== null && /任务|分工/.test(head) && THIS_YEAR.test(openingOf(source)))
     return String(written)
   const span = SPAN.exec(head)?.[1]
   if (written !== null && span) return String(written + '一二三四五'.indexOf(span))

@@ -77,6 +77,9 @@ export function deadlineReader(
 /** 2018年起每年…: a deadline of 2017 above it does not hold for it. */
 const BEGINS = /^\s*(?:从|自)?(20\d\d)\s*年\s*(?:起|开始)/
 
+/** 通过开展整治行动,到2022年底,… */
+const BEFORE_OPENING = /^[\s—-]*(?:通过[^,。;\d]{2,30},)?$/
+
 /** 2020年底,存栏900万头;规模养殖比重达96%。: a year that opens a sentence holds for all its parts, up to the full stop. */
 function openingOfAll(
   folded: string,
@@ -88,7 +91,7 @@ function openingOfAll(
   if (start >= part) return null
   for (let index = last; (said[index]?.start ?? -1) >= start; index -= 1) {
     const due = said[index] as DueWords
-    const isOpening = /^[\s—-]*$/.test(folded.slice(start, due.start)) && folded[due.end] === ','
+    const isOpening = BEFORE_OPENING.test(folded.slice(start, due.start)) && folded[due.end] === ','
     if (isOpening && /20\d\d|中叶/.test(foldWidth(due.words))) return due
   }
   return null

@@ -25,7 +25,7 @@ export const AMONG_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, before, after, sentenceAfter }) =>
       quantity.comparator === 'exactly' &&
       ((/(?:^|[,。;])除(?:了)?[^,。;]{0,8}$/.test(before) && /^[^,。;]{0,14}之?外$/.test(after)) ||
-        (/^\s*$/.test(before) &&
+        (/^\s*(?:“?十[一二三四五六]五”?规划)?\s*$/.test(before) &&
           COUNTS.test(quantity.unit) &&
           /^\p{Script=Han}{2,8}中,/u.test(sentenceAfter))),
   },

@@ -44,6 +44,9 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, before, after }) =>
       quantity.comparator === 'exactly' &&
       (/^个?档次/.test(quantity.unit + after) ||
+        // 分13个领域细化任务
+        (/(?:^|[,。;])分\s*$/.test(before) &&
+          /^个(?:领域|方面|专题|板块)/.test(quantity.unit + after)) ||
         (/分(?:为|成)[^,。;]*$/.test(before) &&
           /^[个种类][^,。;\d]{0,6}(?:等级|级别|类型|类别|阶段)/.test(quantity.unit + after))),
   },

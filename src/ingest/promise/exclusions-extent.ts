@@ -73,7 +73,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ before, quantity }) =>
       COUNTS.test(quantity.unit) &&
       quantity.comparator === 'exactly' &&
-      /(?:(?:选择|选取)[^,。;]{0,30}(?:等|、[^,。;]{2,8})|选取|(?:部署在|确定在?)[^,。;]{0,30})\s*$/.test(
+      /(?:(?:选择|选取)[^,。;]{0,30}(?:等|、[^,。;的]{2,8})|选取|(?:部署在|确定在?)[^,。;]{0,30})\s*$/.test(
         before,
       ),
   },
@@ -124,7 +124,9 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       !/寿命|受教育年限|天数/.test(beforeNumber) &&
       quantity.growth === 0 &&
       !(quantity.comparator === 'at-least' && /每年|每月|每季度|全年/.test(clause)) &&
-      !/(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(beforeNumber) &&
+      !/(?<!合同|租赁|贷款|有效)(?:时间|时限|期限|年限|周期)(?:一般|原则上)?(?:为|是)\s*$/.test(
+        beforeNumber,
+      ) &&
       !(quantity.comparator === 'at-most' && /办|审|批|放行|时限|时间|完成|周期|响应/.test(clause)),
   },
   {

@@ -16,7 +16,9 @@ const BEGUN = /(?:启动|开工|实施|签约|引进|落地|建设)了[^。;]*,(
 const PRICE =
   /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
 const JUST_HAPPENED =
-  /(?:近日|日前|昨[日天])[^。;]{0,40}(?:签约|落地|开工|竣工|启用|投用|揭牌|举行)/
+  /(?:近日|日前|昨[日天])[^。;]{0,40}(?:签约|落地|开工|竣工|启用|投用|投产|揭牌|举行)/
+/** 17个隧道里正在进行内部装修, 19个工种同时上阵 */
+const UNDER_WAY = /\d[^,。;]{0,12}(?:正在进行|同时上阵|同时施工|正加紧)/
 
 /** 5月10日天津援助的项目全面启动 */
 const EVENT =
@@ -115,11 +117,13 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'just-happened',
     reason: 'history',
-    title: '刚刚发生的事',
+    title: '刚刚发生、正在进行的事',
     confidence: 'medium',
     example: '某市项目建设提速\n\n近日，又有「3」个项目签约落地。',
     applies: (context) =>
-      isNews(context) && JUST_HAPPENED.test(context.sentence) && !looksAhead(context.sentence),
+      isNews(context) &&
+      (JUST_HAPPENED.test(context.sentence) || UNDER_WAY.test(context.clause)) &&
+      !looksAhead(context.sentence),
   },
   {
     id: 'dated-event',

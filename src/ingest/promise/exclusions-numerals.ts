@@ -149,9 +149,15 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '开展「400」Gbps光传输系统的部署应用。',
     applies: ({ quantity, beforeNumber, after }) =>
-      /bps$/i.test(quantity.unit) &&
-      /\p{Script=Han}/u.test(after) &&
-      !/达到?|带宽|速率|能力|提升|提高/.test(beforeNumber),
+      // 100M以上用户达1360万户
+      (/^(?:[MGT]|兆)(?:bps)?$/.test(quantity.unit) &&
+        quantity.comparator === 'at-least' &&
+        /^\s*\p{Script=Han}{2}[^,。;\d]{0,14}\d/u.test(after)) ||
+      (/bps$/i.test(quantity.unit) &&
+        /\p{Script=Han}/u.test(after) &&
+        !/达到?|带宽|速率|能力|提升|提高/.test(beforeNumber) &&
+        // 到2020年底，城市用户具备1000Mbps接入能力
+        !(/具备\s*$/.test(beforeNumber) && /能力$/.test(after))),
   },
   {
     id: 'listed-and-counted',

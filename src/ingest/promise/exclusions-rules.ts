@@ -155,7 +155,7 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'medium',
     example: '有下列情形之一的：（一）造成「30」人以上死亡的；（二）造成停水的。',
     applies: ({ sentence, sentenceAfter }) =>
-      /的$/.test(sentence.trim()) && sentenceAfter.trim() !== '',
+      /的(?:[(][^()]*[)])?$/.test(sentence.trim()) && sentenceAfter.trim() !== '',
   },
   {
     id: 'band',

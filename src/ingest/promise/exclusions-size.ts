@@ -3,7 +3,7 @@ import type { QuantityContext } from './quantity-context.ts'
 import { DELIVERS, type Exclusion, MONEY, REACHED } from './rule.ts'
 
 const THINGS =
-  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|支流|河流|湖泊|农田|山洪沟|灌区|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
+  '建筑|企业|项目|用户|锅炉|机组|单位|用地|医院|设备|炉窑|电厂|装置|产品|烟气|建筑物|住宅|车辆|船舶|学校|坡耕地|坡地|耕地|规模|基地|电站|园区|集群|占比|业务|主体|大市|大县|支流|河流|湖泊|农田|山洪沟|灌区|贷款|票据|固定资产|大班额|生产线|养殖场|代养场|商铺|店铺|公寓|商业|品种|市值公司|公司|增长点'
 /** 60万吨钾肥项目: a size in front of what is built. */
 const BOUND_THING = new RegExp(`^(?:\\(含\\))?的?[^,。;、]{0,10}(?:${THINGS})`)
 /** 调整10人以下小规模学校, 人均纯收入万元以下脱贫人口 */
@@ -91,7 +91,10 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ quantity, beforeNumber, number }) =>
       quantity.unit === '' &&
       !REACHED.test(beforeNumber) &&
-      !(/分之|一半/.test(number) && /占|达|率|比重|比例|时限|时间|压缩|减/.test(beforeNumber)) &&
+      !(
+        /分之|一半/.test(number) &&
+        /占|达|率|比重|比例|时限|时间|压缩|减|取消|精简/.test(beforeNumber)
+      ) &&
       quantity.comparator === 'exactly',
   },
   {
@@ -107,7 +110,9 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
         !(/^[户人]$/.test(quantity.unit) && after === '')) ||
       ((COUNTED_BEFORE.test(before) || COUNTED_BEFORE.test(beforeNumber)) &&
         !/[和及与、]\s*$/.test(before) &&
-        /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业|增长点)/.test(after)) ||
+        /^[^,。;]{0,30}的[^,。;、]{0,12}(?:企业|项目|集群|园区|单位|产业|增长点|[产示]\p{Script=Han}{1,3}[区片点])/u.test(
+          after,
+        )) ||
       // 靠前服务278个产值过2000万元以上增长点
       (MONEY.test(quantity.unit) &&
         /\d\s*[家个][^,。;\d]{0,10}$/.test(beforeNumber) &&
@@ -166,10 +171,13 @@ function isExisting({
   before,
   beforeNumber,
   after,
+  sentence,
   sentenceBefore,
+  sentenceAfter,
 }: QuantityContext): boolean {
-  if (quantity.comparator !== 'exactly' || quantity.growth !== 0 || quantity.unit === '%')
-    return false
+  const words = sentence.slice(sentenceBefore.length, sentence.length - sentenceAfter.length)
+  const isCount = quantity.comparator === 'exactly' || /\d\s*[万亿]?\s*[余多]/.test(words)
+  if (!isCount || quantity.growth !== 0 || quantity.unit === '%') return false
   if (REACHED.test(beforeNumber) || /扩大[到至]|达到?|减税降费\s*$/.test(beforeNumber)) return false
   // 对1462名书记和5300名队员严格管理: the list goes on.
   if (/^[^,。;]*对[^,。;]*\d[^,。;]*[和及、][^\d,。;]{0,12}$/.test(before)) return true
@@ -193,8 +201,9 @@ function isExisting({
   if (/^(?:分公司|行政区)/.test(after)) return !DELIVERS.test(before)
   if (/公司、[^、,。;\d]{2,16}$/.test(before) && /^[^,。;]{0,10}企业可/.test(after)) return true
   // 建成区现有水体11条
-  const words = before.replace('建成区', '')
-  if (/现有|现存|现状|共有|在校|在册|在职|在园/.test(words) && !DELIVERS.test(words)) return true
+  const front = before.replace('建成区', '')
+  if (/现有|现存|现状|现在有|共有|在校|在册|在职|在园/.test(front) && !DELIVERS.test(front))
+    return true
   if (/(?:涉及|涵盖|辖)\s*\d+\s*个\p{Script=Han}{1,8}[、和]\s*$/u.test(before)) return true
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true
@@ -202,6 +211,10 @@ function isExisting({
   if (/合计\s*$/.test(before) && /^[县市区乡镇村]/.test(after)) return true
   // 74个畜牧县要根据现有条件…: who is told to do something.
   if (before.trim() === '' && /^[^,。;\d]{0,8}[县市区镇村]要/.test(after)) return true
+  // 这里新建的20余个数据中心
+  if (/(?:新建|在建|建成)的\s*$/.test(before)) return true
+  // 3800多套设备对燃气管网进行监测
+  if (before.trim() === '' && /^[^,。;]{2,14}对[^,。;]*进行/.test(after)) return true
   // 推行甲、乙等营商环境5项工作
   if (/等\p{Script=Han}{2,6}\s*$/u.test(before) && /^(?:重点)?工作/.test(after)) return true
   if (DELIVERS.test(before) && !/对|涉及|覆盖|现有|辖区/.test(before)) return false

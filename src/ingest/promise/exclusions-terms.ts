@@ -6,6 +6,8 @@ const LIMITED =
   /(?:最长|最多|最高|至多|每次|免税额|减税额|次数|期限|间隔|过渡期|有效期|总额|金额|数量最多)[^,。;]{0,4}?不(?:得)?(?:超过|多于)[^,。;]{0,20}$/
 /** The time that the issuer takes itself is promised. */
 const OWN_TIME = /办理|审批|审核|办结|受理|答复|响应|压缩|完成|建成|时限/
+/** 于本通知发布之日起10日内报市政府, 接到名单10个工作日内划转 */
+const REPORTED = /(?:(?:发布|印发|下发)之日起|接到[^,。;]{1,8})\s*$/
 const STANDARD =
   /(?:标准|面额|面值|票价|单价)(?:分别)?(?:为|是)(?:[^,。;]{0,4}每[人户亩生月年][^,。;]*|[^,。;]{0,2})$/
 const ALLOCATED = /^(?:以上|左右)?\s*(?:用于|作为)/
@@ -39,12 +41,13 @@ export const TERM_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'notice-period',
     reason: 'context',
-    title: '公示、有效的期限',
+    title: '公示、有效、报送的期限',
     confidence: 'high',
     example: '同步公示，公示时间为「20」日。',
     applies: ({ quantity, beforeNumber, after }) =>
       DURATION.test(quantity.unit) &&
-      (/^的?(?:公示|公告|公开征求)/.test(after) ||
+      (REPORTED.test(beforeNumber) ||
+        /^的?(?:公示|公告|公开征求)/.test(after) ||
         /(?:公示|公告|公开|有效|试用|见习|服务|缓冲|过渡)[(]?(?:时间|期限|期)(?:为|是|不少于)?\s*$/.test(
           beforeNumber,
         )),

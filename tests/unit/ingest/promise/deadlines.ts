@@ -179,4 +179,9 @@ export const DEADLINES: LabelledSentence[] = [
     '10 个 exactly 2050',
   ),
   sentence('全省从事农业的劳动力每年至少享受1次减免费培训。', '1 次 at-least 2024'),
+  inDocument(
+    '某行业专项整治三年行动工作方案',
+    '2020年5月1日\n通过实施整治行动，到2022年底，完善预防控制体系；双重预防体系建成率达95%。',
+    '95 % exactly 2022-12',
+  ),
 ]

@@ -4,6 +4,7 @@ import { foldWidth } from '../../../../src/text/fold.ts'
 import { DEADLINES } from './deadlines.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { NOT_PROMISED } from './not-promised.ts'
+import { IN_THE_PRESS } from './press-sentences.ts'
 import { COMPARATORS, FORMS } from './sentences.ts'
 
 const TITLE = '某市2024年工作要点'
@@ -23,6 +24,7 @@ describe.each([
   ['comparators', COMPARATORS],
   ['forms', FORMS],
   ['deadlines', DEADLINES],
+  ['in the press', IN_THE_PRESS],
   ['not promised', NOT_PROMISED],
 ])('%s', (_, sentences) => {
   test.each(sentences)('$text', (labelled) => {

@@ -88,8 +88,17 @@ export const FORMS: LabelledSentence[] = [
     '100 条 exactly 2024',
   ),
   sentence('患者成功治疗率达到90%以上。', '90 % at-least 2024'),
+  sentence('到2025年，价值转化途径进一步拓宽，绿色信贷规模较2021年末翻一番。', '2 倍 exactly 2025'),
   sentence(
-    '到2025年，价值转化途径进一步拓宽，绿色信贷规模较2021年末翻一番。',
-    '2 倍 exactly 2025',
+    '互联网省际出口带宽达26T，城市用户具备1000Mbps接入能力。',
+    '26 T exactly 2024',
+    '1000 Mbps exactly 2024',
   ),
+  sentence('完成40期国家援外培训任务。', '40 期 exactly 2024'),
+  sentence(
+    '新增100M及以上宽带接入端口190万个，其中100M以上用户达1530万户。',
+    '190 万个 exactly 2024',
+    '1530 万户 exactly 2024',
+  ),
+  sentence('新建数据中心电能利用效率优于1.3。', '1.3 - less-than 2024'),
 ]
