@@ -15,6 +15,7 @@ interface Word {
 const TITLE =
   /^(?:附件\d?[:：]?\s*)?\S{0,30}(?:(?:责任|分工)(?:分解|分工)?(?:清单|表)|(?:责任|任务|职责)分工)$/
 const LONGEST_HEAD = 70
+const LONGEST_CELL = 300
 /** 责 任 单 位 */
 const SPACED_OUT = /(?<=(?:^|\s)\S) (?=\S(?:\s|$))/g
 const SECTION = /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节条])/
@@ -65,7 +66,7 @@ function rowClauses(line: string, offset: number, roles: readonly Role[]): Respo
 }
 
 function holdsOnlyNames(words: string): boolean {
-  if (/\d|[。;；]/.test(words)) return false
+  if (words.length > LONGEST_CELL || /\d|[。;；]/.test(words)) return false
   const source = clauseText(words)
   const names = splitNames(source, 0, source.text.length).map((span) => source.text.slice(...span))
   return (
