@@ -91,7 +91,7 @@ const CLOSED_AND_MORE = /^(?:(?:有关|相关)?(?:部门|单位)|设区市|地�
 const KINDS =
   /^(?:沿海|沿江|沿黄|沿线|山区|产煤)?(?:各|有关|相关)(?:有关|相关|设区)?(?:[省市区县州盟旗乡镇]|地级(?:以上)?市|地市|市州|乡镇|区县|县区|县市)(?:\([^()]*\))?(?:行政公署|.{0,2}委)?$/
 const NEXT_KIND =
-  /^(?:人民政府$|政府$|(?:[省市区县州盟旗乡镇]|地市|县级市|自治[区州县旗]|直辖市|街道)(?:\([^()]*\))?(?:[、和及]|(?:党委|人民政府|政府|党工委|管委会|\(|区$)|$))/
+  /^(?:人民政府$|政府$|(?:[省市区县州盟旗乡镇]|[县市州]级|地市|县级市|自治[区州县旗]|直辖市|街道)(?:\([^()]*\))?(?:[、和及]|(?:党委|人民政府|政府|党工委|管委会|\(|区$)|$))/
 
 /** The names of a list that stands in [from, to). Cuts at 、 , ; 。 outside brackets, at blanks and 和 between two names. */
 export function splitNames(source: ClauseText, from: number, to: number): NameSpan[] {

@@ -72,7 +72,7 @@ const FORMS: Form[] = [
   { reason: 'ordinal', after: /\s*(?:[-—–~～]\s*\d{1,2}\s*)?(?:[#＃]|号)\s*(?:泊位|机组|井|地块|楼)/ },
   { reason: 'date', number: /^(?:19|20)\d\d$/, after: /\s*[-—–~～至]+\s*20\d\d(?!\d|\s*[万亿个家%吨年])/ },
   { reason: 'date', number: /^20\d\d$/, before: /(?:19|20)\d\d\s*[-—–~～至]+\s*/, after: /(?!\d|\s*[万亿个家%吨年])/ },
-  { reason: 'ordinal', number: /^\d{1,2}$/, before: /(?<!(?:不[少低]于|至少|举办|承办|完成|组织|开[展办设]|培训|超过?)\s?)/, after: /\s*期(?!间|限|末|货)/ },
+  { reason: 'ordinal', number: /^\d{1,2}$/, before: /(?<!(?:不[少低]于|至少|举办|承办|完成|组织|开[展办设]|培训|辅导|超过?)\s?)/, after: /\s*期(?!间|限|末|货)/ },
   { reason: 'specification', before: /[A-Za-z]/, after: /(?!\s*(?:[%‰]|个百分点|[万亿]))/ },
   { reason: 'specification', after: /\s*[毫厘]?米\s*[×xX*]\s*\d/ },
   { reason: 'specification', number: /^\d+(?:\.\d+)?$/, after: /(?:G(?![Wwb])|K(?![WwVv])|D(?![a-z])|\.0|nm|英寸|版本|代|标准|级|A级|年制)/ },

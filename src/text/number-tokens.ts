@@ -127,7 +127,7 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
   // 余, 多, 来 between number and unit only blur the number.
   const gap = GAP.exec(folded.slice(end, end + LONGEST_GAP))?.[0] ?? ''
   unitStart += gap.length
-  const unit = unitAt(folded, unitStart)
+  const unit = ratioAt(folded, start, end) || unitAt(folded, unitStart)
   return {
     start,
     end,
@@ -136,6 +136,18 @@ function arabicToken(folded: string, start: number, arabic: string): NumberToken
     unit: unit.replace(/[\s余多]+/g, ''),
     unitEnd: unit === '' ? end : unitStart + unit.length,
   }
+}
+
+/** 城乡居民收入比缩小至2.1:1, 总产值之比突破1:1 */
+const RATIO_OF =
+  /比(?:[值例]|缩小|下降|降|控制|达|突破|保持|稳定|不|低|高|[到至为在于])[^,。;\d]{0,10}$/
+const TO_ONE = /[:∶︰]\s?1(?![\d.:∶︰]|\d)/y
+
+/** The `:1` of a ratio that words announce, '' where they do not. */
+function ratioAt(folded: string, start: number, end: number): string {
+  TO_ONE.lastIndex = end
+  const one = TO_ONE.exec(folded)?.[0] ?? ''
+  return RATIO_OF.test(folded.slice(Math.max(0, start - 16), start)) ? one : ''
 }
 
 /** Bare 百 and 千 are the number, 万 and 亿 its unit: 百亿元 is 100 亿元, 万人 is 1 万人. */

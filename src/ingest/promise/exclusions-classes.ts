@@ -3,6 +3,7 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, type Exclusion } from './rule.ts'
 
 const GLOSSARY = /名词解释|名词注释|名词说明|有关(?:名词|用语|概念)|指标解释|^注释/
+const CONDITIONS = /(?:申报|申请|准入|入驻|认定|遴选|评选|享受)[^,。;]{0,4}(?:条件|标准)。?$/
 /** 产能小于30万吨/年的煤矿, 65蒸吨/小时以上的锅炉 */
 const CAPACITY_OF =
   /^(?:及?以[上下])?(?:[、,至][\d.]+[^,。;、\d]{1,6}(?:以[上下])?)?的?(?:[^,。;\d]{0,10}(?:煤矿|矿井|矿山|锅炉|机组|生产线|高炉|转炉|水泥窑|养殖场|燃煤|皮革)|且)/
@@ -18,6 +19,14 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '名词解释\n\n1.引水工程：包括甲灌区、乙灌区「6」个工程。',
     applies: ({ headings }) => GLOSSARY.test(headings.at(-1) ?? ''),
+  },
+  {
+    id: 'conditions-section',
+    reason: 'context',
+    title: '申报条件、认定标准里的数',
+    confidence: 'high',
+    example: '（二）申报条件。\n申报园区须具备一定规模，种植面积「5」万亩以上。',
+    applies: ({ headings }) => headings.some((heading) => CONDITIONS.test(heading.trim())),
   },
   {
     id: 'sub-items',
@@ -79,7 +88,7 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
     title: '以规模大小划分的地方',
     confidence: 'high',
     example: '在建筑面积超过「5」万平方米的住宅小区布设智能信包箱。',
-    applies: (context) => isPlaceSoLarge(context),
+    applies: (context) => isPlaceSoLarge(context) || isHospitalSoLarge(context),
   },
   {
     id: 'storeys',
@@ -119,6 +128,16 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
       /^元/.test(quantity.unit) && /保费[^。;\d]{0,4}$/.test(sentenceBefore),
   },
 ]
+
+/** 500张床位以上综合医院的设置由市级审批 */
+function isHospitalSoLarge({ quantity, after }: QuantityContext): boolean {
+  return (
+    /^张/.test(quantity.unit) &&
+    /^(?:[-—–~～至]|(?:床位)?(?:以[上下])?(?:\(含[^()]*\))?的?(?:综合|专科|中医|民营|社会办)?(?:医院|医疗机构))/.test(
+      after,
+    )
+  )
+}
 
 /** 超过1万人的高校: the number tells which places are meant. */
 function isPlaceSoLarge({

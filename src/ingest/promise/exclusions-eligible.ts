@@ -1,6 +1,6 @@
 /** Numbers that say who or what a rule is about: thresholds, classes, rates that are applied, places that exist. */
 import type { QuantityContext } from './quantity-context.ts'
-import { COUNTS, DELIVERS, type Exclusion, MONEY } from './rule.ts'
+import { COUNTS, type Exclusion, MONEY } from './rule.ts'
 
 /** 对季度产值不低于5000万元的企业: a sentence that begins with whom it concerns. */
 const CONCERNS =
@@ -90,7 +90,8 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     example: '落实省级「23」个扶贫开发重点县对口帮扶政策。',
     applies: ({ quantity, before, after, sentence }) =>
       COUNTS.test(quantity.unit) &&
-      !DELIVERS.test(before) &&
+      quantity.comparator === 'exactly' &&
+      !/创建|新增|打造|培育|建成/.test(before) &&
       POOR_COUNTY.test(after) &&
       !/摘帽|退出|脱贫|出列/.test(sentence),
   },
@@ -105,6 +106,9 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
       (TAX.test(after) ||
         EXECUTED.test(after) ||
         /^的部分/.test(after) ||
+        // 按照投资额的70%抵扣所得额, 不超过工资总额5%
+        /^[^,。;]{0,4}(?:税前)?(?:摊销|抵扣|扣除)/.test(after) ||
+        /工资总额的?\s*$/.test(beforeNumber) ||
         /税率[^,。;]{0,8}$|税率由[^。;]*[、和]?\s*$|按[^,。;]*费率|(?:[省市区县]级|区县级)(?:各)?承担\s*$|(?:财政|[省市县]级|区县|中央)(?:财政)?(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
           beforeNumber,
         )),

@@ -13,6 +13,8 @@ const GREW_NEXT = /^[^,。;]{0,4},(?:同比|比上年|较上年)(?:增长|下降
 const AT_PRESENT = /[,、]目前,([^。;]*)$/
 /** 又启动了污水处理站改造工程,总投资5250万元 */
 const BEGUN = /(?:启动|开工|实施|签约|引进|落地|建设)了[^。;]*,(?:项目)?总投资(?:约|达|超过?)?\s*$/
+/** 超30万架农用无人机翱翔田野, 超过百家国企…: who or what the sentence is about. */
+const SUBJECT = /^[个家架台辆艘名位人户处座所条项](?!以上|左右)|^万[个家架台辆名人户]/
 const PRICE =
   /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
 const JUST_HAPPENED =
@@ -105,6 +107,31 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
       const told = AT_PRESENT.exec(sentenceBefore)?.[1]
       return told !== undefined && !looksAhead(told)
     },
+  },
+  {
+    id: 'counted-subject',
+    reason: 'existing-size',
+    title: '报道所说的主体有多少',
+    confidence: 'medium',
+    example: '某地农业动态\n\n超「30」万架农用无人机翱翔田野。',
+    applies: (context) =>
+      isNews(context) &&
+      context.quantity.comparator === 'more-than' &&
+      SUBJECT.test(context.quantity.unit) &&
+      context.before.trim() === '' &&
+      /^的?\p{Script=Han}{4,}/u.test(context.after) &&
+      !looksAhead(context.sentence),
+  },
+  {
+    id: 'than-before',
+    reason: 'history',
+    title: '与以往相比的数',
+    confidence: 'high',
+    example: '某地水利动态\n\n有效施工期较以往减少「10—40」天。',
+    applies: (context) =>
+      isNews(context) &&
+      /[较比](?:以往|往年|常年|过去)[^,。;]*$/.test(context.beforeNumber) &&
+      !looksAhead(context.sentence),
   },
   {
     id: 'begun',

@@ -71,7 +71,10 @@ export const SITE_EXCLUSIONS: readonly Exclusion[] = [
     confidence: 'high',
     example: '于县城南「8.0」公里与高速公路相接。',
     applies: ({ quantity, beforeNumber, after }) =>
-      LENGTH_UNIT.test(quantity.unit) && SIDE.test(beforeNumber) && /^(?:处|与|的|$)/.test(after),
+      LENGTH_UNIT.test(quantity.unit) &&
+      ((SIDE.test(beforeNumber) && /^(?:处|与|的|$)/.test(after)) ||
+        // 长江沿线1公里化工腾退地块
+        (/沿[线江岸]\s*$/.test(beforeNumber) && /^\p{Script=Han}/u.test(after))),
   },
   {
     id: 'neighbours',

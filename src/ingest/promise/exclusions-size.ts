@@ -144,7 +144,7 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
       // 30户以上自然村通硬化路
       (quantity.comparator === 'at-least' &&
         /^[户人]$/.test(quantity.unit) &&
-        /^的?(?:村民组|村民小组|自然[村屯寨]|居民点|聚居点|居住区|小区)/.test(after)) ||
+        /^的?(?:村民组|村民小组|(?:较大)?自然[村屯寨]|居民点|聚居点|居住区|小区)/.test(after)) ||
       // 床位在100张以上的养老机构
       (quantity.unit !== '%' &&
         quantity.end > quantity.numberEnd + quantity.unit.length &&
@@ -237,6 +237,8 @@ function isSizedThing({ quantity, before, beforeNumber, after }: QuantityContext
   // 33亿元专项债券支持的在建项目
   if (MONEY.test(quantity.unit) && /^[^,。;、\d]{0,24}支持的/.test(after)) return true
   if (REACHED.test(beforeNumber) || !SIZE_UNIT.test(quantity.unit)) return false
+  // 甲电厂、乙电厂等402万千瓦机组建成投运: their sum.
+  if (/等\s*$/.test(before) && /^机组[^,。;]{0,4}(?:建成|投运|投产|并网)/.test(after)) return false
   // 30万千瓦级煤电机组, 百万吨级工程
   if (/^级/.test(after) || COUNTED_BEHIND.test(after)) return true
   if (/^[个条座套家]$/.test(quantity.unit)) return false

@@ -147,6 +147,11 @@ const NAMES_A_PLAN = /规划|战略|《|方案/
 
 /** The one deadline of a heading; a heading that names two, for two parts of its text, governs neither. */
 function yearIn(heading: string, frame: TimeFrame, level: number): Governed | null {
+  const near = NEAR_GOALS.exec(heading)
+  if (near && frame.year !== null) {
+    const years = '一二三四五'.indexOf(near[1] as string) + 1
+    return { words: near[0], date: String(frame.year + years - 1), level }
+  }
   const found = findDueWords(heading)
     .filter(({ end }) => !NAMES_A_PLAN.test(heading.slice(end, end + 6)))
     // 二○○九年十月十日: the day of a letter.
@@ -164,6 +169,8 @@ function yearIn(heading: string, frame: TimeFrame, level: number): Governed | nu
   return { words: first.words, date: first.date, level }
 }
 
+/** 近五年目标 */
+const NEAR_GOALS = /近([二三四五])年(?:主要|发展|工作)?目标/
 const STAGE =
   /[(（]\s*20\d\d\s*年\s*\d{1,2}\s*月[^()（）]{0,6}[-—–~～至到]+\s*(?:20\d\d\s*年\s*)?\d{1,2}\s*月[^()（）]{0,6}[)）]/
 

@@ -14,14 +14,14 @@ const SHORTCOMINGS =
 /** 从新中国成立初期的…到如今…达到90% */
 const TO_THIS_DAY = /(?:从|自)(?:新中国成立|改革开放)(?:初期|之初|以来)|[^达得]到如今/
 const PAST_OPENING =
-  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?!近年来?[^,。;]{1,6}的)(?:(?:[^,。;:]{0,16},)?[^,。;:]{0,24}(?:数据|监测|统计|[季年]报|公告)(?:数据)?显示|根据[^,。;:]{0,20}(?:普查|清查|调查|核查|监测)结果|(?:事实上,)?早在|[^,。;:]{0,12}近日(?:发布)?公告|至此|(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|经查|经核查|截至|截止|目前|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度|[^,。;:]{2,24}以来,)/
+  /^[\s“”(（●•·◆■—-]*(?:[而但]|其中)?,?(?!近年来?[^,。;]{1,6}的)(?:(?:[^,。;:]{0,16},)?[^,。;:]{0,24}(?:数据|监测|统计|[季年]报|公告)(?:数据)?显示|根据[^,。;:]{0,20}(?:普查|清查|调查|核查|监测)结果|(?:事实上,)?早在|[^,。;:]{0,12}近日(?:发布)?公告|至此|(?:全|我)[省市县区]现有|辖区现有|这[一两三四五几]年|五年来|过去的?[一两五]年|回顾|去年|上年(?!度|结转)|前年|过去[一两二三四五\d]+年|[一两二三四五]年来|近[一两二三四五几]?年来?|近年来|一年来|经查|经核查|截至|截止|目前|如今|今天(?=的|[,、]|[^。;]{0,3}超)|[今本]年(?:以来|上半年|[1一]?[-—至到]\s*[\d一二三四五六七八九十]+月|前[一二三四\d]+(?:个)?(?:季度|月))|前三季度|[^,。;:]{2,24}以来,)/
 /** 去年已完成236亿元,今年将安排310亿元: the sentence turns to what is to come. */
 const TURNS = /[,、](?:今年(?!以来)|明年|年内|年底前|力争)/
 const PAST =
   /同比|上年同期|(?<![比较于过从由在])去年(?!底前)|(?<![比较于过以从由在])上年(?!度|结转)|(?:目前|现)已|已有\s*\d|(?:完成|达到?|实现|增长|突破|新增|建成|获批|荣获|引进|发展|下降|超过|提高|增加|减少|累计|推进|实施|开展|落实|形成|取得|建设|打造|培育|列入|纳入|成立|组建|设立|走访|排查|摸排|解决|收到|投入|派出)了|(?<![为除排])了\s*\d|(?:检索|梳理|摸排|排查|收集|搜集)[到出]\s*\d|经过\s*\d+\s*(?:多|余)?个(?:昼夜|小时|月|多月)的|截至|截止目前|终于|以来|圆满完成|如期完成|全面完成.{0,8}任务|跃升|跃居|位居全|排名全|名列|获评|荣获|创历史|创新高|入围|上榜|(?:公布|发布|签订|举办|召开|出台)了|有效(?:促进|推动|带动|缓解|保障)了|完成(?:全年|年度)(?:目标)?任务的\s*\d/
 const OWN_YEAR = /^[\s“”(（]*(?:到|至)?\s*(?:20\d\d\s*年?\s*[-—–~～至到]+\s*)?(20\d\d)\s*年/
 /** 全省现有敬老院1483所: a sentence on the present stands for itself. */
-const PRESENT_OPENING = /^[\s“”(（●•·◆■—-]*(?:其中)?,?(?:(?:全|我)[省市区县]现有|目前)/
+const PRESENT_OPENING = /^[\s“”(（●•·◆■—-]*(?:其中)?,?(?:(?:全|我)[省市区县]现有|目前|如今|今天)/
 const PLAN_PERIOD = /^[\s“”]*“?十([一二三四五])五”?(?:期间|时期|以来|末)/
 
 /** The tense of every sentence of a width-folded text. `year`: the year the document speaks from. Binary search by offset. */
@@ -49,6 +49,7 @@ export function tenseReader(
     let carried: Tense = told
     let isAheadBefore = false
     let comparesBefore = false
+    let isPresentBefore = false
     for (const [start, end] of sentences(folded, block.start, block.end)) {
       const sentence = folded.slice(start, end)
       const opening = openingTense(sentence, year)
@@ -59,8 +60,11 @@ export function tenseReader(
       const goesOn: boolean =
         opening === null && !isAhead && /^[\s”]*其中/.test(sentence) && comparesBefore
       comparesBefore = /同比/.test(sentence) || (comparesBefore && goesOn)
+      const isPresent: boolean =
+        !isAhead && (PRESENT_OPENING.test(sentence) || (isPresentBefore && opening === null))
+      isPresentBefore = isPresent && sentence.endsWith(';')
       const own =
-        isLack || goesOn || TO_THIS_DAY.test(sentence)
+        isLack || goesOn || isPresent || TO_THIS_DAY.test(sentence)
           ? 'past'
           : (opening ?? (isAhead ? 'future' : null))
       // 2018年,…。…: what follows a look back goes on with it until the text looks ahead again.

@@ -243,4 +243,9 @@ export const IN_LINES: ClauseExample[] = [
     ['财政部', '邮政局'],
   ),
   example('offices of a ministry', '淘汰产能。（部内原材料工业司负责）', ['原材料工业司']),
+  example(
+    'levels with their word',
+    '落实标准。（省政府办公厅，各市州、县级人民政府按职责分工负责）',
+    ['省政府办公厅', '各市州、县级人民政府'],
+  ),
 ]

@@ -101,4 +101,10 @@ export const FORMS: LabelledSentence[] = [
     '1530 万户 exactly 2024',
   ),
   sentence('新建数据中心电能利用效率优于1.3。', '1.3 - less-than 2024'),
+  sentence(
+    '城乡居民收入比缩小至2.1∶1左右，加工业与农业总产值之比突破1：1。',
+    '2.1 ∶1 about 2024',
+    '1 :1 more-than 2024',
+  ),
+  sentence('甲电厂、乙电厂等402万千瓦机组建成投运。', '402 万千瓦 exactly 2024'),
 ]
