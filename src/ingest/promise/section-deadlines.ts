@@ -23,6 +23,10 @@ export interface Governed {
 }
 
 const PERIOD = /20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年?/
+/** Below the title of a list of tasks, in the head of its table: 2019—2022年规划投资. */
+const PERIOD_OF_TABLE =
+  /^[^。;]{0,60}?20\d\d\s*年?\s*[-—–~～至到]+\s*(20\d\d)\s*年(?=(?:规划|计划|目标|建设|总)?(?:投资|任务|目标))/
+const LONGEST_HEAD = 90
 const AIM =
   /(?:(?:到|至)\s*|(?:^|[。;.\n])\s*)(20\d\d)\s*年(?:底|末)?(?=\s*[,底末前]|\p{Script=Han})(?!\s*(?:以来|的|起|开始|基础|度|\d))/gu
 
@@ -43,12 +47,15 @@ export function horizonReader(
   const titles = blocks.filter(({ level, kind }) => kind === 'heading' && level === 1)
   const starts = titles.map(({ start }) => start)
   const ofParts = titles.map(({ start, end }): Due | null => {
-    const period = PERIOD.exec(folded.slice(start, end))
+    const inTitle = PERIOD.exec(folded.slice(start, end))
+    const inHead = inTitle ? null : PERIOD_OF_TABLE.exec(folded.slice(end, end + LONGEST_HEAD))
+    const period = inTitle ?? inHead
     const date = period?.[1]
     // The document's own title says the same as its horizon.
     if (!period || date === undefined || date === whole) return null
-    const from = start + period.index
-    return { date, basis: 'section', words: source.slice(from, from + period[0].length) }
+    const from = (inTitle ? start : end) + period.index + period[0].search(/\d/)
+    const words = period[0].slice(period[0].search(/\d/))
+    return { date, basis: 'section', words: source.slice(from, from + words.length) }
   })
   const ofDocument: Due | null = whole ? { date: whole, basis: 'document', words: null } : null
   return (offset) => ofParts[lastAtOrBefore(starts, offset)] ?? ofDocument
@@ -115,6 +122,9 @@ export function sectionDeadlines(
       isFirst = true
       isGoals = /目标/.test(text)
     } else {
+      // 二、主要目标树立国际视野,…: a heading that runs on.
+      if (block.level > 0 && RUN_ON_GOALS.test(foldWidth(text.slice(0, RUN_ON))))
+        isGoals = isFirst = true
       const opening = openingDeadline(text, frame) ?? (isGoals ? goalYear(text, frame) : null)
       // 到2020年的具体目标是: the headings below are what it announces.
       const announces = /[:：]\s*$/.test(text) && level > 0
@@ -132,6 +142,9 @@ export function sectionDeadlines(
   }
   return (offset) => governing[lastAtOrBefore(starts, offset)] ?? null
 }
+
+const RUN_ON = 24
+const RUN_ON_GOALS = /^[^。,;:]{0,8}(?:主要|总体|工作|发展|具体)目标/
 
 /** In a section of goals, `到2015年` inside a paragraph speaks for those that follow, too. */
 function goalYear(paragraph: string, frame: TimeFrame): Governed | null {
