@@ -8,6 +8,7 @@ import { codePointOffsets } from '../../src/text/line-column.ts'
 import { DEADLINES } from '../unit/ingest/promise/deadlines.ts'
 import { NOT_PROMISED } from '../unit/ingest/promise/not-promised.ts'
 import { IN_THE_PRESS } from '../unit/ingest/promise/press-sentences.ts'
+import { IN_RULES } from '../unit/ingest/promise/rule-sentences.ts'
 import { COMPARATORS, FORMS } from '../unit/ingest/promise/sentences.ts'
 
 /** Every number with a unit behind it, as in a spreadsheet's search box. */
@@ -116,6 +117,7 @@ export function scoreSentences(): IngestScore {
     ...DEADLINES,
     ...NOT_PROMISED,
     ...IN_THE_PRESS,
+    ...IN_RULES,
   ]) {
     const found = readSource(`${title}\n\n${text}`).targets.map(
       ({ value, unit, comparator, due }) =>

@@ -3,7 +3,8 @@ import type { QuantityContext } from './quantity-context.ts'
 import { COUNTS, type Exclusion } from './rule.ts'
 
 const GLOSSARY = /名词解释|名词注释|名词说明|有关(?:名词|用语|概念)|指标解释|^注释/
-const CONDITIONS = /(?:申报|申请|准入|入驻|认定|遴选|评选|享受)[^,。;]{0,4}(?:条件|标准)。?$/
+const CONDITIONS =
+  /(?:申报|申请|准入|入驻|认定|遴选|评选|享受|培育|入选|选拔|推荐|入库|评定|评审)[^,。;]{0,4}条件。?$|(?:申报|准入|入驻|认定|遴选|入库)[^,。;]{0,4}标准。?$/
 /** 产能小于30万吨/年的煤矿, 65蒸吨/小时以上的锅炉 */
 const CAPACITY_OF =
   /^(?:及?以[上下])?(?:[、,至][\d.]+[^,。;、\d]{1,6}(?:以[上下])?)?的?(?:[^,。;\d]{0,10}(?:煤矿|矿井|矿山|锅炉|机组|生产线|高炉|转炉|水泥窑|养殖场|燃煤|皮革)|且)/
@@ -117,6 +118,16 @@ export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
       /按照?(?:每)?\s*\d[^,。;]*(?:设置|配备|配置|设立|布设)\s*\d[^,。;]*的?(?:标准|比例|要求)/.test(
         clause,
       ) || /(?:PH|pH)值[^,。;\d]{0,6}$/.test(beforeNumber),
+  },
+  {
+    id: 'prizes',
+    reason: 'context',
+    title: '奖项的个数',
+    confidence: 'high',
+    example: '先进集体奖设一等奖「1」个、二等奖2个。',
+    applies: ({ quantity, beforeNumber }) =>
+      COUNTS.test(quantity.unit) &&
+      /(?:[一二三特]等奖|优秀奖|组织奖|推进奖|单项奖)\s*$/.test(beforeNumber),
   },
   {
     id: 'premium',

@@ -116,7 +116,9 @@ export const LABEL_EXCLUSIONS: readonly Exclusion[] = [
       script === 'chinese' &&
       quantity.comparator === 'exactly' &&
       /^[十百千万亿]+$/.test(number) &&
-      !isDelivered(quantity.unit, before) &&
+      // 实施万名新型职业农民素质提升工程
+      ((/实施\s*$/.test(before) && /^[^,。;、]{4,20}(?:工程|计划)$/.test(after)) ||
+        !isDelivered(quantity.unit, before)) &&
       (!(
         /(?:[过破达到超]|引进|新增|培训)\s*$/.test(before) ||
         // 投资百亿启动清水工程

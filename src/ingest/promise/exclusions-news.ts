@@ -14,7 +14,7 @@ const AT_PRESENT = /[,、]目前,([^。;]*)$/
 /** 又启动了污水处理站改造工程,总投资5250万元 */
 const BEGUN = /(?:启动|开工|实施|签约|引进|落地|建设)了[^。;]*,(?:项目)?总投资(?:约|达|超过?)?\s*$/
 /** 超30万架农用无人机翱翔田野, 超过百家国企…: who or what the sentence is about. */
-const SUBJECT = /^[个家架台辆艘名位人户处座所条项](?!以上|左右)|^万[个家架台辆名人户]/
+const SUBJECT = /^[个家架台辆艘名位人户处座所条项口](?!以上|左右)|^万[个家架台辆名人户]/
 const PRICE =
   /(?:起始价|起拍价|成交价|均价|总房款)(?!不)[^,。;\d]{0,6}$|(?:利率|首付款?比例)(?:为|是)?\s*$/
 const JUST_HAPPENED =
@@ -69,7 +69,7 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     applies: ({ beforeNumber, after, sentenceAfter }) =>
       /占计划[^,。;]{0,6}的?\s*$/.test(beforeNumber) ||
       /^,占计划/.test(sentenceAfter) ||
-      /^\p{Script=Han}{1,4}(?:陆续)?进入\p{Script=Han}{1,4}期/u.test(after),
+      /^\p{Script=Han}{1,4}(?:陆续)?(?:进入\p{Script=Han}{1,4}期|开始[播栽插收])/u.test(after),
   },
   {
     id: 'month-told',
@@ -119,7 +119,7 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
       context.quantity.comparator === 'more-than' &&
       SUBJECT.test(context.quantity.unit) &&
       context.before.trim() === '' &&
-      /^的?\p{Script=Han}{4,}/u.test(context.after) &&
+      /^的?\p{Script=Han}{2,}/u.test(context.after) &&
       !looksAhead(context.sentence),
   },
   {
@@ -131,7 +131,7 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) =>
       isNews(context) &&
       /[较比](?:以往|往年|常年|过去)[^,。;]*$/.test(context.beforeNumber) &&
-      !looksAhead(context.sentence),
+      !/将|力争|计划|目标/.test(context.sentence),
   },
   {
     id: 'begun',
@@ -149,7 +149,9 @@ export const NEWS_EXCLUSIONS: readonly Exclusion[] = [
     example: '某市项目建设提速\n\n近日，又有「3」个项目签约落地。',
     applies: (context) =>
       isNews(context) &&
-      (JUST_HAPPENED.test(context.sentence) || UNDER_WAY.test(context.clause)) &&
+      (JUST_HAPPENED.test(context.sentence) ||
+        /记者(?:发现|看到)/.test(context.sentence) ||
+        UNDER_WAY.test(context.clause)) &&
       !looksAhead(context.sentence),
   },
   {

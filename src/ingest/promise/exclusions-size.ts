@@ -29,7 +29,7 @@ const USED =
 const DELIVERS_LISTED =
   /确保|力争|续建|扩建|加快|推进|抓好|开工|新建|实施|启动|完成|建成|建设|实现|办理|整治|改造|消除/
 const EXISTING_BEFORE =
-  /(?:由|聚焦|围绕|(?:综合|统筹)考虑|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
+  /(?:由|聚焦|围绕|(?:综合|统筹)考虑|利用好|守护|守护好|分成|分为|对|全[区市省县]|现有|现存|辖区|共有|共计|下辖|覆盖|等|上线的|批复的|选取.{0,8}|列入[^,。;]{2,14}的|签订[^,。;]{2,24}书的|在建的|(?:会议|大会)(?:确定|票决|通过)的(?:20\d\d年)?|涉及|辖|位于|分布在|其中包括)\s*$/
 const EXISTING_AFTER = /^(?:的|重点|在建|河流|国|省|市|地|旗|盟|县|部门|名代表|口人|民族)/
 const WORKED_ON =
   /^[^,。;]{0,8}(?:进行|实施|开展)(?:大中修|大修|改造|加固|修复|整治|治理|建设|扩建)/
@@ -184,7 +184,7 @@ function isExisting({
   // 为80万重点群体提供就业帮扶: whom the service reaches.
   if (
     /(?:为|向|面向)(?:全[省市区县])?\s*$/.test(before) &&
-    /提供|开展|发放|办理|更换|安装/.test(after)
+    /提供|开展|发放|办理|更换|安装|配备|配发|配置/.test(after)
   )
     return false
   // 选择30个重点县推广: chosen for what is to be done.
@@ -203,7 +203,7 @@ function isExisting({
   // 建成区现有水体11条
   const front = before.replace('建成区', '')
   if (/现有|现存|现状|现在有|共有|在校|在册|在职|在园/.test(front) && !DELIVERS.test(front))
-    return true
+    return !/全部(?:脱贫|退出|完成|整改)/.test(after) && !/每[村镇乡校户]/.test(front)
   if (/(?:涉及|涵盖|辖)\s*\d+\s*个\p{Script=Han}{1,8}[、和]\s*$/u.test(before)) return true
   if (/(?:规划|占地)面积|占地\s*$/.test(before) && !DELIVERS.test(before)) return true
   if (/下辖|辖区面积|(?:常住|户籍|总)人口|时速|站房面积|占地面积/.test(before)) return true

@@ -8,6 +8,7 @@ import { lastAtOrBefore } from '../../text/sorted.ts'
 import type { SourceBlock } from '../structure/blocks.ts'
 import type { CellContext } from '../structure/table-cells.ts'
 import { looseGoalReader } from './attribute-lines.ts'
+import { conditionReader } from './conditions.ts'
 import {
   type Genre,
   genreOfDocument,
@@ -48,6 +49,7 @@ const STANDARD: Judgement = {
   rule: 'table-of-standards',
   confidence: 'high',
 }
+const CONDITION: Judgement = { reason: 'context', rule: 'listed-conditions', confidence: 'high' }
 const FEEDBACK = /反馈情况|意见采纳|修改建议|意见汇总/
 
 /** What tables say of an offset of the text; null outside of them. */
@@ -72,14 +74,16 @@ export function judgeQuantities(
   const behind = Math.max(endOfReview(folded, kind, year), endOfBackground(title, folded, blocks))
   const ofDocument = genreOfDocument(title, folded)
   const isStandard = standardTableReader(folded)
+  const isCondition = conditionReader(folded, blocks)
   const looseGoalAt = looseGoalReader(folded)
   return findQuantities(text).map((quantity) => {
     if (!isProse(folded, quantity.numberStart))
       return { quantity, headings: [], table: null, ...NO_PROSE }
     const headings = sectionAt(quantity.numberStart)
     if (isStandard(quantity.numberStart)) return { quantity, headings, table: null, ...STANDARD }
-    const cell = cellAt(quantity.numberStart)
     const at = quantity.numberStart
+    if (isCondition(at)) return { quantity, headings, table: null, ...CONDITION }
+    const cell = cellAt(at)
     const table = (cell && judgeInTable(cell, year)) ?? looseGoalAt(at) ?? allottedAt(at)
     if (table) {
       const { reason, rule, confidence } = table

@@ -156,7 +156,8 @@ function goalYear(paragraph: string, frame: TimeFrame): Governed | null {
 }
 
 const DAY = /^[\s\d〇○零一二三四五六七八九十]{1,4}月[\s\d〇○零一二三四五六七八九十]{1,4}日/
-const NAMES_A_PLAN = /规划|战略|《|方案/
+/** “十五五”规划, “十五五”开好局: no deadline. */
+const NAMES_A_PLAN = /规划|战略|《|方案|开好?局|起步/
 
 /** The one deadline of a heading; a heading that names two, for two parts of its text, governs neither. */
 function yearIn(heading: string, frame: TimeFrame, level: number): Governed | null {

@@ -201,4 +201,11 @@ export const DEADLINES: LabelledSentence[] = [
     '30 个 at-least 2025-12',
     '5 个 exactly 2027',
   ),
+  inDocument(
+    '2026年政府工作报告',
+    '二、“十五五”主要目标\n到2030年，经济总量达到5万亿元。\n三、全力推动“十五五”开好局、起好步\n今年城镇新增就业50万人。\n新增创新平台10家。',
+    '5 万亿元 exactly 2030',
+    '50 万人 exactly 2026',
+    '10 家 exactly 2026',
+  ),
 ]

@@ -5,6 +5,7 @@ import { DEADLINES } from './deadlines.ts'
 import type { LabelledSentence } from './labelled-sentence.ts'
 import { NOT_PROMISED } from './not-promised.ts'
 import { IN_THE_PRESS } from './press-sentences.ts'
+import { IN_RULES } from './rule-sentences.ts'
 import { COMPARATORS, FORMS } from './sentences.ts'
 
 const TITLE = '某市2024年工作要点'
@@ -25,6 +26,7 @@ describe.each([
   ['forms', FORMS],
   ['deadlines', DEADLINES],
   ['in the press', IN_THE_PRESS],
+  ['in rules', IN_RULES],
   ['not promised', NOT_PROMISED],
 ])('%s', (_, sentences) => {
   test.each(sentences)('$text', (labelled) => {
