@@ -43,6 +43,8 @@ const BEFORE: [RegExp, Comparator][] = [
 /** 5000头（其他畜禽折合）以上 */
 const LONGEST_BOUND = 32
 const AFTER: [RegExp, Comparator][] = [
+  // 250万+市场主体
+  [/^\+(?=\p{Script=Han})/u, 'at-least'],
   [/^[ \t]*(?:\([^()]{1,24}\)|及|或|和)?[ \t]*以[ \t]?上(?:\(含\))?/, 'at-least'],
   [/^[ \t]*(?:\(含\)|及|或)?[ \t]*(?:以内|之内|以下)/, 'at-most'],
   [/^[ \t]*(?:左右|上下(?!客|班|游|级|学|水|楼|铺|联动|贯通|协同|衔接))/, 'about'],

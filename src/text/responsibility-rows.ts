@@ -1,6 +1,12 @@
 /** 任务清单 with one row a line and single blanks between its cells: the cell that holds nothing but names answers for it. */
 import type { Role } from '../model/measure.ts'
-import { beginsName, isGenericName, isStrongName, splitNames } from './department-names.ts'
+import {
+  beginsName,
+  isGenericName,
+  isLikelyName,
+  isStrongName,
+  splitNames,
+} from './department-names.ts'
 import type { ResponsibilityClause } from './responsibility-clause.ts'
 import { BEHIND_TABLE, headRole, OTHER_HEAD, tableClause } from './responsibility-table.ts'
 import { clauseText } from './responsibility-text.ts'
@@ -61,7 +67,7 @@ function rowClauses(line: string, offset: number, roles: readonly Role[]): Respo
   )
   // A line that is all names belongs to no row that could be told.
   const cells = words.length > 1 ? words.filter(({ text }) => holdsOnlyNames(text)) : []
-  if (cells.length !== roles.length) return []
+  if (cells.length !== roles.length || !cells.some(({ text }) => namesBody(text))) return []
   return cells.flatMap((cell, index) => tableClause(cell, roles[index] as Role))
 }
 
@@ -71,8 +77,19 @@ function holdsOnlyNames(words: string): boolean {
   const names = splitNames(source, 0, source.text.length).map((span) => source.text.slice(...span))
   return (
     names.length > 0 &&
-    names.every((name) => isStrongName(name) || isGenericName(name)) &&
-    names.some(isStrongName) &&
+    names.every((name) => isStrongName(name) || isGenericName(name) || isGroup(name)) &&
     (beginsName(source.text, 0) || names.length > 1)
+  )
+}
+
+/** 市政府有关部门: no body alone, but one beside a cell that names some. */
+function isGroup(name: string): boolean {
+  return /(?:有关|相关)(?:部门|单位)$/.test(name) && isLikelyName(name)
+}
+
+function namesBody(words: string): boolean {
+  const source = clauseText(words)
+  return splitNames(source, 0, source.text.length).some((span) =>
+    isStrongName(source.text.slice(...span)),
   )
 }

@@ -52,6 +52,9 @@ export function deadlineReader(
     const behind = said[last + 1]
     const own = behind && isOfDelivery(folded, offset, behind) ? dated(behind) : null
     if (own) return own
+    const shared = sharedYear(folded, said, last, [sentence, offset, end])
+    const ofPair = shared && dated(shared)
+    if (ofPair) return ofPair
     for (let index = last; index >= 0; index -= 1) {
       const due = said[index] as DueWords
       if (due.start < sentence) break
@@ -72,6 +75,26 @@ export function deadlineReader(
     if (toldAt) return toldAt(last, offset) ?? { date: null, basis: 'none', words: null }
     return horizonAt(offset) ?? { date: null, basis: 'none', words: null }
   }
+}
+
+const JOINED = /^\s*(?:底|末)?\s*[和、及与]\s*(?:到|至)?\s*$/
+/** 分别不低于22%和30%: what stands between the first number and the second. */
+const FIRST_OF_TWO =
+  /^[\d.]+[^,。;\d]{0,4}(?:\/1?0?万)?[^,。;\d]{0,6}[和与、](?:[^,。;\d]{0,4}[\d.]|[低高]于)/
+const SECOND_OF_TWO = /[\d.]+[^,。;\d]{0,4}(?:\/1?0?万)?[^,。;\d]{0,6}[和与、][^,。;\d]{0,4}$/
+
+/** 到2022年和2030年,健康素养水平分别不低于22%和30%: the first number is for the first year. */
+function sharedYear(
+  folded: string,
+  said: readonly DueWords[],
+  last: number,
+  [sentence, offset, end]: readonly [number, number, number],
+): DueWords | null {
+  const [first, second] = [said[last - 1], said[last]]
+  if (!first || !second || first.start < sentence) return null
+  if (!JOINED.test(folded.slice(first.end, second.start))) return null
+  if (SECOND_OF_TWO.test(folded.slice(second.end, offset))) return second
+  return FIRST_OF_TWO.test(folded.slice(offset, end)) ? first : null
 }
 
 /** 2018年起每年…: a deadline of 2017 above it does not hold for it. */

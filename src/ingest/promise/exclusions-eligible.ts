@@ -101,17 +101,21 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     title: '税率、费率',
     confidence: 'high',
     example: '认定为高新技术企业的，执行「15」%的企业所得税优惠税率。',
-    applies: ({ quantity, after, beforeNumber }) =>
-      quantity.unit === '%' &&
-      (TAX.test(after) ||
-        EXECUTED.test(after) ||
-        /^的部分/.test(after) ||
-        // 按照投资额的70%抵扣所得额, 不超过工资总额5%
-        /^[^,。;]{0,4}(?:税前)?(?:摊销|抵扣|扣除)/.test(after) ||
-        /(?:工资总额的?|按照?其?[^,。;]*(?:投资额|成本)的)\s*$/.test(beforeNumber) ||
-        /税率[^,。;]{0,8}$|税率由[^。;]*[、和]?\s*$|按[^,。;]*费率|(?:[省市区县]级|区县级)(?:各)?承担\s*$|(?:财政|[省市县]级|区县|中央)(?:财政)?(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
-          beforeNumber,
-        )),
+    applies: ({ quantity, after, beforeNumber, clause }) =>
+      // 对淘汰类用电量电价按0.3元/千瓦时加价征收
+      (/^元\/(?:千瓦时|度)$/.test(quantity.unit) && /加价|征收/.test(clause)) ||
+      (quantity.unit === '%' &&
+        (TAX.test(after) ||
+          EXECUTED.test(after) ||
+          /^的部分/.test(after) ||
+          // 按照投资额的70%抵扣所得额, 不超过工资总额5%
+          /^[^,。;]{0,4}(?:税前)?(?:摊销|抵扣|扣除)/.test(after) ||
+          // 出资额不低于注册资本的20%
+          /注册资本的?(?:比例)?(?:不[低高超少]\p{Script=Han}?|为)?的?\s*$/u.test(beforeNumber) ||
+          /(?:工资总额的?|按照?其?[^,。;]*(?:投资额|成本)的)\s*$/.test(beforeNumber) ||
+          /税率[^,。;]{0,8}$|税率由[^。;]*[、和]?\s*$|按[^,。;]*费率|(?:[省市区县]级|区县级)(?:各)?承担\s*$|(?:财政|[省市县]级|区县|中央)(?:财政)?(?:分担|承担|负担)(?:比例)?为?\s*$|分别(?:分担|承担|负担)[\d.%、和\s]*$|保证金(?:不得?超过|不得?高于)[^,。;]*$/.test(
+            beforeNumber,
+          ))),
   },
   {
     id: 'insurance',

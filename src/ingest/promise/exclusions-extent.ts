@@ -174,7 +174,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
     title: '设计要求',
     confidence: 'medium',
     example: '标准厂房层高首层不低于「6」米。',
-    applies: ({ quantity, beforeNumber, sentenceBefore, after }) =>
+    applies: ({ quantity, beforeNumber, sentenceBefore, after, sentenceAfter }) =>
       (/(?:安装|配套|采用|使用)[^,。;]*$/.test(beforeNumber) &&
         /^的[^,。;]{0,8}(?:设施|设备|装置|机组)/.test(after)) ||
       (!/^[%‰]$/.test(quantity.unit) &&
@@ -185,6 +185,11 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
             beforeNumber,
           ))) ||
       /不应(?:低于|小于|少于)\s*$/.test(beforeNumber) ||
+      // 长75米，宽4米，投影面积约1097平方米，含2部自动扶梯
+      (/^(?:平方)?米$/.test(quantity.unit) &&
+        (/(?:^|[\s,、])(?:宽|投影面积)约?\s*$/.test(beforeNumber) ||
+          (/长约?\s*$/.test(beforeNumber) && /^,?\s*宽/.test(after || sentenceAfter)))) ||
+      (/含\s*$/.test(beforeNumber) && /^部/.test(quantity.unit)) ||
       /^:\d/.test(after) ||
       (/容积率/.test(sentenceBefore) && /投资强度/.test(beforeNumber)) ||
       /容积率上限[^,。;]{0,8}$/.test(beforeNumber) ||

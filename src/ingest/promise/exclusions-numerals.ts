@@ -143,6 +143,15 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
       /,包括[^。;\d]*$/.test(sentenceBefore),
   },
   {
+    id: 'share-of-rank',
+    reason: 'specification',
+    title: '排名前百分之几的档次',
+    confidence: 'high',
+    example: '5个学科进入全国前「10」%。',
+    applies: ({ quantity, beforeNumber }) =>
+      /^[%‰]$/.test(quantity.unit) && /前\s*$/.test(beforeNumber),
+  },
+  {
     id: 'bandwidth',
     reason: 'specification',
     title: '设备、线路的速率等级',

@@ -9,6 +9,11 @@ const TERM = /(?:完成|办结|整改|落实)(?:时限|时间|期限)(?:要求)?
 /** （8月底完成，牵头单位：市科技局）: the bracket that names who answers says when, too. */
 const TERM_IN_CLAUSE =
   /[(（]\s*([^()（）,，;；]{2,14}?)(?:前)?(?:全部|基本)?(?:完成|见效|建成|实现|办结|取得[^()（）,，;；]{2,16}|并?持续[^()（）,，;；]{0,6})[,，;；]\s*(?:牵头|责任|主办|配合|负责)/
+/** 序号 重点任务 完成时限 牵头单位: the head of a table of tasks whose rows stand on a line each. */
+const HEAD = /(?:完成|办结)(?:时限|时间|期限)\s+(?:牵头|责任|主办|主责)/
+/** 2016年年底前 市科委: the term of such a row stands before the cell of names. */
+const TERM_OF_ROW =
+  /(?:^|[。;\p{Script=Han}]\s+)((?:20\d\d\s*年\S{0,6}(?:\s*[、,]\s*20\d\d\s*年\S{0,4})?))\s+(?=\p{Script=Han}{2,})/u
 const STANDING = /长期|持续|常态/
 const NONE: Due = { date: null, basis: 'none', words: null }
 
@@ -22,18 +27,21 @@ export function taskTermReader(
   const ends: number[] = []
   const terms: (Due | null)[] = []
   let first = 0
+  let table: SourceBlock | null = null
   for (const [index, block] of blocks.entries()) {
     if (block.number !== null) first = index
     const folded = foldWidth(source.slice(block.start, block.end))
+    if (HEAD.test(folded)) table = block
+    else if (block.kind === 'heading' && table && block.level <= table.level) table = null
     const clause = TERM_IN_CLAUSE.exec(folded)
-    const said = TERM.exec(folded) ?? clause
+    const said = TERM.exec(folded) ?? clause ?? (table ? TERM_OF_ROW.exec(folded) : null)
     if (!said) continue
     const from = block.start + said.index
     const words = source.slice(from, from + said[0].length)
     starts.push(Math.max(blocks[first]?.start ?? 0, ends.at(-1) ?? 0))
     ends.push(block.end)
     terms.push(
-      termOf(said === clause ? (said[1] ?? '') : words.slice(words.search(/[:：]/) + 1), year),
+      termOf(/[:：]/.test(words) ? words.slice(words.search(/[:：]/) + 1) : (said[1] ?? ''), year),
     )
   }
   return (offset) => {

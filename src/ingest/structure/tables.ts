@@ -4,6 +4,7 @@ import { anchoredLines } from './anchored-lines.ts'
 import { anchoredTable } from './anchored-table.ts'
 import { flattenedTable, isColumnHead } from './flattened-table.ts'
 import { layoutTable } from './layout-table.ts'
+import { namedUnitTable } from './named-unit-table.ts'
 import { spacedTable } from './spaced-table.ts'
 import { type FoundTable, isValue, splitCells, type TableRow } from './table-shape.ts'
 import { yearlyTable } from './yearly-table.ts'
@@ -27,6 +28,7 @@ export function findTables(source: string, lines: readonly SourceLine[]): FoundT
       flattenedTable(lines, first) ??
       yearlyTable(lines, first) ??
       spacedTable(lines, first) ??
+      namedUnitTable(lines, first) ??
       layoutTable(lines, first) ??
       anchoredTable(lines, first)
     if (!table && first >= noGapRowsBefore) {

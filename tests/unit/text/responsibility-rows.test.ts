@@ -33,6 +33,15 @@ test.each([
     ],
     ['市发展改革委 support', '市农业农村委 support', '市交通局 support', '市水利局 support'],
   ],
+  [
+    'a group beside a body',
+    [
+      '序号 任务 完成时限 牵头单位 配合单位',
+      '1 创建示范区。 2016年年底前 市科委 市政府有关部门',
+      '2 建设基地。 2017年年底前 市教委 市科委',
+    ],
+    ['市科委 lead', '市政府有关部门 support', '市教委 lead', '市科委 support'],
+  ],
   ['one row is a sentence', [HEAD, '1 刷卡乘车 市交通局  2021年底'], []],
   ['no head, no table', ['1 刷卡 市交通局  2021年底', '2 入园 市旅游局  2021年底'], []],
   [

@@ -36,4 +36,8 @@ export const IN_RULES: LabelledSentence[] = [
     '1000 家 at-least 2020',
     '5 个 exactly 2020',
   ),
+  sentence('某路人行天桥 长75米，宽4米，投影面积约1097平方米，含2部自动扶梯。'),
+  sentence('5个学科进入全国前10%。', '5 个 exactly 2024'),
+  sentence('首期出资额不低于注册资本的20%，淘汰类用电量电价按0.3元/千瓦时加价征收。'),
+  sentence('服务250万+市场主体。', '250 万 at-least 2024'),
 ]

@@ -25,6 +25,25 @@ describe('tables', () => {
     ])
   })
 
+  test('rows whose units stand behind their names', () => {
+    const text = [
+      '考核依据 序号 指　　标 基期水平  2022年目标值',
+      '1 婴儿死亡率（‰）  6.8  ≤7',
+      '《规划》 2 居民健康素养水平（%）  2014年为15.8  ≥22',
+      '和相关文件',
+      '3 覆盖率（ %）  85  100',
+    ].join('\n')
+    expect(tablesOf(text)).toEqual([
+      [
+        ['序号', '指　　标', '基期水平', '2022年目标值'],
+        ['1', '婴儿死亡率（‰）', '6.8', '≤7'],
+        ['2', '居民健康素养水平（%）', '2014年为15.8', '≥22'],
+        ['和相关文件'],
+        ['3', '覆盖率（ %）', '85', '100'],
+      ],
+    ])
+  })
+
   test('a short line among rows with tabs spans them', () => {
     const text = '指标\t2025年\n一、生态\n绿化率\t45%\n二、创新\n研发投入\t3%\n'
     expect(tablesOf(text)[0]).toHaveLength(5)
