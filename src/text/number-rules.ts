@@ -58,7 +58,7 @@ const FORMS: Form[] = [
   { reason: 'ordinal', number: /^\d{1,2}$/, after: /\s*(?:[-—–~～、]\s*\d+\s*)?版(?![本权图税])/ },
   { reason: 'ordinal', number: /^[1-4]$/, after: /\s*类(?:新药|医疗器械|创新药)/ },
   { reason: 'ordinal', script: 'chinese', before: /党的/, after: /大/ },
-  { reason: 'ordinal', before: /(?<!(?:推出|推行|推进|上线|落地|办好|完成|实现|新增)\s?)/, after: /\s*项\s*[“"]/ },
+  { reason: 'ordinal', before: /(?<!(?:推出|推行|推广|推进|上线|落地|办好|完成|实现|新增)\s?)/, after: /\s*项\s*[“"]/ },
   { reason: 'ordinal', before: LINE_START, after: /\s*[、.)](?!\d)/ },
   { reason: 'ordinal', before: LINE_START, number: /^\d{1,2}$/, after: /\.(?=\d)/ },
   { reason: 'ordinal', before: /[(（〔]\s*/, number: /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/, after: /\s*[)）〕]/ },

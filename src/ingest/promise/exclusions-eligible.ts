@@ -189,6 +189,12 @@ function isThreshold({
   // 对年出栏生猪5000头以上的养殖场执行报告书制度
   if (/^对[^,。;\d]{0,12}$/.test(beforeNumber) && /^[^,。;]{0,30}(?:执行|核发|不予)/.test(after))
     return true
+  // 支持投资在3亿元以上、软投入不低于5%的项目申报
+  if (
+    /^支持[^,。;]*$/.test(beforeNumber) &&
+    /^[^,。;]{0,24}的[^,。;]{2,12}(?:项目|企业)(?:申报|优先|纳入)/.test(sentenceAfter)
+  )
+    return true
   const start = CONCERNS.exec(sentenceBefore)
   if (!start || /力争|确保|到\s*20\d\d|达到目标/.test(sentenceBefore)) return false
   if (/提高|压缩|缩短|降|控制/.test(beforeNumber)) return false

@@ -187,7 +187,7 @@ export const EXTENT_EXCLUSIONS: readonly Exclusion[] = [
       /不应(?:低于|小于|少于)\s*$/.test(beforeNumber) ||
       // 长75米，宽4米，投影面积约1097平方米，含2部自动扶梯
       (/^(?:平方)?米$/.test(quantity.unit) &&
-        (/(?:^|[\s,、])(?:宽|投影面积)约?\s*$/.test(beforeNumber) ||
+        (/(?:(?:^|[\s,、])宽|总?投?影面积)约?\s*$/.test(beforeNumber) ||
           (/长约?\s*$/.test(beforeNumber) && /^,?\s*宽/.test(after || sentenceAfter)))) ||
       (/含\s*$/.test(beforeNumber) && /^部/.test(quantity.unit)) ||
       /^:\d/.test(after) ||

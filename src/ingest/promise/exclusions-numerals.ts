@@ -110,7 +110,8 @@ export const NUMERAL_EXCLUSIONS: readonly Exclusion[] = [
         sentenceBefore.trim() === '' &&
         AMBIGUOUS_UNIT.test(quantity.unit) &&
         quantity.comparator === 'exactly' &&
-        /^\p{Script=Han}/u.test(after)),
+        // 4所大学进入世界一流行列
+        /^(?!大学|高校|学校|学院|医院)\p{Script=Han}/u.test(after)),
   },
   {
     id: 'standard-number',

@@ -75,7 +75,10 @@ export const PAST_EXCLUSIONS: readonly Exclusion[] = [
       (comparesWithLastYear(clause) &&
         (genre !== 'plan' || inReport || tense === 'past') &&
         !comparesTarget(clause, sentence, tense)) ||
-      (reportsPast(clause) && !comparesTarget(clause, sentence, tense)) ||
+      (reportsPast(clause) &&
+        !comparesTarget(clause, sentence, tense) &&
+        // 到2025年,比例超过16%、位居全国前列
+        !(tense === 'future' && /^\s*到\s*20\d\d\s*年/.test(sentence) && !/[了已]/.test(clause))) ||
       ALREADY.test(clause) ||
       (/目前[^,。;]{0,8}已/.test(sentenceBefore) && !looksAhead(clause)),
   },

@@ -126,8 +126,10 @@ export const RULE_EXCLUSIONS: readonly Exclusion[] = [
     title: '分项列出的条件',
     confidence: 'medium',
     example: '有下列情形之一的：（一）造成「30」人以上死亡的；（二）造成停水的。',
-    applies: ({ sentence, sentenceAfter }) =>
-      /的(?:[(][^()]*[)])?$/.test(sentence.trim()) && sentenceAfter.trim() !== '',
+    applies: ({ sentence, sentenceAfter, before }) =>
+      !/完成|启动/.test(before) &&
+      /的(?:[(][^()]*[)])?$/.test(sentence.trim()) &&
+      sentenceAfter.trim() !== '',
   },
   {
     id: 'band',

@@ -40,4 +40,5 @@ export const IN_RULES: LabelledSentence[] = [
   sentence('5个学科进入全国前10%。', '5 个 exactly 2024'),
   sentence('首期出资额不低于注册资本的20%，淘汰类用电量电价按0.3元/千瓦时加价征收。'),
   sentence('服务250万+市场主体。', '250 万 at-least 2024'),
+  sentence('支持固定资产投资在3亿元以上、软投入不低于5%的重大项目申报省重大产业项目。'),
 ]

@@ -1,5 +1,5 @@
 /** Promises: what bounds them, what form they take, when they are due. */
-import { type LabelledSentence, sentence } from './labelled-sentence.ts'
+import { inDocument, type LabelledSentence, sentence } from './labelled-sentence.ts'
 
 export const COMPARATORS: LabelledSentence[] = [
   sentence('地区生产总值增长5%以上。', '5 % at-least 2024'),
@@ -107,4 +107,15 @@ export const FORMS: LabelledSentence[] = [
     '1 :1 more-than 2024',
   ),
   sentence('甲电厂、乙电厂等402万千瓦机组建成投运。', '402 万千瓦 exactly 2024'),
+  sentence(
+    '全面推广106项“证照分离”改革。4所大学进入世界一流行列。',
+    '106 项 exactly 2024',
+    '4 所 exactly 2024',
+  ),
+  inDocument(
+    '某省全民科学素质行动实施方案',
+    '2022年3月1日\n到2025年，公民具备科学素质的比例超过16%、位居全国前列。\n三、基地建设取得新成效\n新增科普基地10个。',
+    '16 % more-than 2025',
+    '10 个 exactly 2025',
+  ),
 ]
