@@ -62,9 +62,22 @@ function draftBlock(reading: SourceReading, block: SourceBlock, spans: DraftSpan
 
 /** The cells of a row. A component that reaches over the edge of a cell cannot be written: its words stay plain. */
 function draftRow(reading: SourceReading, row: SourceBlock, spans: DraftSpan[]): DraftInline[][] {
-  return (row.cells ?? []).map((cell) => {
+  return wholeCells(reading.text, row).map((cell) => {
     const inside = insideClauses(spansWithin(cell, spans))
     return inlines(reading, cell.start, cell.end, inside, false)
+  })
+}
+
+/** The cells with the words before each of them that none holds, such as the name of a group of rows: no word is lost. */
+function wholeCells(text: string, row: SourceBlock): Stretch[] {
+  const cells = row.cells ?? []
+  let behind = row.start
+  return cells.map((cell, index) => {
+    const end = index === cells.length - 1 ? Math.max(cell.end, row.end) : cell.end
+    const words = text.slice(behind, end)
+    const start = behind + (words.length - words.trimStart().length)
+    behind = end
+    return { start: Math.min(start, end), end }
   })
 }
 

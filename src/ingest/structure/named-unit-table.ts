@@ -26,14 +26,13 @@ export function namedUnitTable(lines: readonly SourceLine[], first: number): Fou
   const values = heads.slice(at + 1)
   if (at < 0 || !values.some(({ text }) => VALUE_HEAD.test(text))) return null
   if (heads.some(({ text }) => text.length > LONGEST_HEAD || /[。；，]/.test(text))) return null
-  const before = heads.slice(0, at)
-  const ordinal = before.find(({ text }) => ORDINAL_HEAD.test(text))
-  const own = [...(ordinal ? [ordinal] : []), ...heads.slice(at)]
-  const rows: TableRow[] = [{ start: line.start, end: line.end, cells: own }]
+  const ordinal = heads.slice(0, at).findIndex(({ text }) => ORDINAL_HEAD.test(text))
+  if (ordinal !== at - 1 && at > 0) return null
+  const rows: TableRow[] = [{ start: line.start, end: line.end, cells: heads }]
   let found = 0
   let between: SourceLine[] = []
   for (const next of lines.slice(first + 1)) {
-    const cells = rowCells(wordsOf(next), values.length, ordinal !== undefined)
+    const cells = rowCells(wordsOf(next), values.length, ordinal)
     if (cells) {
       rows.push(...between.map(wholeRow), { start: next.start, end: next.end, cells })
       between = []
@@ -53,17 +52,27 @@ function withWholeName(words: Words): Words {
   })
 }
 
-/** Ordinal, name with its unit, `width` values; null for a line that is no row. */
-function rowCells(words: Words, width: number, hasOrdinal: boolean): Stretch[] | null {
+/**
+ * What stands in the columns before the ordinal, the ordinal, the name with its unit, `width` values; null for a line that
+ * is no row. `ordinalColumn` is -1 for a head without one.
+ */
+function rowCells(words: Words, width: number, ordinalColumn: number): Stretch[] | null {
   const at = words.length - width - 1
   const cells = words.slice(at + 1)
   if (at < 0 || !NAMED_WITH_UNIT.test(words[at]?.text ?? '')) return null
   if (!cells.every(({ text }) => isValue(text) || /\d/.test(text))) return null
+  const isNumbered = ordinalColumn >= 0
   const number = words.slice(0, at).findLastIndex(({ text }) => ORDINAL.test(text))
-  if (hasOrdinal && number < 0) return null
-  const name = { start: words[number + 1]?.start ?? 0, end: words[at]?.end ?? 0 }
-  const ordinal = hasOrdinal ? [words[number]] : []
-  return inOrder([...ordinal, name, ...cells], words[0]?.start ?? 0)
+  // Every word of the row belongs to a cell.
+  if (isNumbered && (number < 0 || (number > 0 && ordinalColumn === 0))) return null
+  const start = words[0]?.start ?? 0
+  const first = isNumbered ? number + 1 : 0
+  const name = { start: words[first]?.start ?? start, end: words[at]?.end ?? start }
+  const lead = number > 0 ? { start, end: words[number - 1]?.end ?? start } : undefined
+  const before = Array.from({ length: Math.max(0, ordinalColumn) }, (_, column) =>
+    column === 0 ? lead : undefined,
+  )
+  return inOrder([...before, ...(isNumbered ? [words[number]] : []), name, ...cells], start)
 }
 
 function isBetween({ text }: SourceLine): boolean {

@@ -109,6 +109,14 @@ describe('tables', () => {
     expect(squeezed(draft(text).body.text)).toBe(squeezed(text))
   })
 
+  test('words of a row that no cell holds stand in the next cell', () => {
+    const text =
+      '序号\n类别\n主要指标\n2020年现状\n2025年目标\n指标属性\n1\n结构\n绿化率（%）\n40\n45\n约束性\n2\n覆盖率（%）\n20\n25\n预期性\n3\n优良率（%）\n80\n85\n预期性\n4\n绿地（平方米）\n10\n12\n预期性'
+    const { body, mdx } = draft(text)
+    expect(mdx).toContain('结构绿化率')
+    expect(squeezed(body.text)).toBe(squeezed(text))
+  })
+
   test('two tables stay two', () => {
     const text = `${TABLE}\n各级各部门要把这项工作摆上重要议事日程，层层压实责任，确保落到实处。\n${TABLE}`
     expect(draft(text).mdx.match(/---/g)?.length).toBeGreaterThan(4)
