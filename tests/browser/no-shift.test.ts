@@ -23,12 +23,15 @@ function shifts(page: Page): Promise<string[]> {
     () =>
       new Promise((resolve) => {
         const moved: string[] = []
+        const place = ({ x, y, width, height }: DOMRect) => [x, y, width, height].join(' ')
         new PerformanceObserver((list) => {
           for (const entry of list.getEntries() as (PerformanceEntry & {
             sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[]
           })[])
             for (const { node, previousRect, currentRect } of entry.sources)
-              moved.push(`${node?.nodeName} ${previousRect.y} → ${currentRect.y}`)
+              moved.push(
+                `${node?.nodeName} “${node?.textContent?.trim().slice(0, 20)}” ${place(previousRect)} → ${place(currentRect)}`,
+              )
         }).observe({ type: 'layout-shift', buffered: true })
         setTimeout(() => resolve(moved), 100)
       }),

@@ -148,8 +148,9 @@ function assignIndicators(
     const form = `${finder.form(target.indicator)}\n${comparableUnit(target.unit)}`
     let indicator = finder.find(target) ?? byForm.get(form)
     if (indicator === undefined) {
-      const name = target.indicator.trim() || '未定名'
       indicator = freeId(`${id}-indicator`, form, taken)
+      // No two indicators have one name.
+      const name = target.indicator.trim() || `未定名 ${indicator}`
       const like = near(name)
       const question =
         like === null ? '新的指标，请定名称和单位' : `新的指标；与“${like}”相近，是否同一指标`

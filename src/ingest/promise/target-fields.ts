@@ -30,7 +30,7 @@ export function kindOf(folded: string, quantity: Quantity): TargetKind {
 /** The words a relative target is measured against (`高于全市平均水平`), else null. */
 export function referenceOf(folded: string, quantity: Quantity): string | null {
   const [from] = clauseAround(folded, quantity.numberStart)
-  const match = /(?:高于|低于|优于|快于)(?!\d)[^,。;]{2,16}(?:平均水平?|平均值|增速|水平)/.exec(
+  const match = /(?:高于|低于|优于|快于)[^,。;\d]{2,16}(?:平均水平?|平均值|增速|水平)/.exec(
     folded.slice(from, quantity.start),
   )
   return match?.[0] ?? null
