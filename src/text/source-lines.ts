@@ -27,9 +27,10 @@ export function sourceLines(source: string): SourceLine[] {
     const raw = source.slice(from, to)
     const text = raw.trim()
     if (text === '') afterBlank = true
-    else {
-      const start = from + (raw.length - raw.trimStart().length)
-      lines.push({ text, start, end: start + text.length, number, afterBlank, afterPage })
+    const start = from + (raw.length - raw.trimStart().length)
+    for (const part of paragraphsIn(text)) {
+      const at = start + part.start
+      lines.push({ ...part, start: at, end: start + part.end, number, afterBlank, afterPage })
       afterBlank = false
       afterPage = false
     }
@@ -46,4 +47,29 @@ export function sourceLines(source: string): SourceLine[] {
   }
   add(source.length)
   return lines
+}
+
+const INDENT = /\u3000{2}\s*/g
+/** `各直属机构：　　为贯彻…`, `…组织实施。　　一、目标要求　　到2020年…` */
+const INDENT_BEHIND_SENTENCE = /(?:[。；！？][”’）]?|[^：\u3000]{10}：)[ \u00a0]?\u3000{2}/
+/** `责任单位：　　省民政厅`: a blank to be filled in, or a label before its words. */
+const LABEL = /(?:^|\u3000)[^：\u3000]{0,9}：$/
+const LONGER_THAN_LABEL = 12
+
+/**
+ * A copy that lost its line breaks keeps the indents of its paragraphs: two full-width blanks behind the end of a
+ * sentence show it, and all others of the line are taken as indents then. Offsets count from the line's first word.
+ */
+function paragraphsIn(text: string): Pick<SourceLine, 'text' | 'start' | 'end'>[] {
+  if (text === '') return []
+  const cuts = INDENT_BEHIND_SENTENCE.test(text) ? [...text.matchAll(INDENT)] : []
+  const parts = []
+  let start = 0
+  for (const { 0: blank, index } of cuts) {
+    if (LABEL.test(text.slice(Math.max(start, index - LONGER_THAN_LABEL), index))) continue
+    parts.push({ text: text.slice(start, index).trimEnd(), start })
+    start = index + blank.length
+  }
+  parts.push({ text: text.slice(start), start })
+  return parts.map((part) => ({ ...part, end: part.start + part.text.length }))
 }

@@ -52,6 +52,8 @@ const GOES_ON = /^[\p{Script=Han}\d，,、。；;：:）)》”%％]/u
 
 /** A sentence that has got beyond its first comma, or is too long for a heading at the end of a paragraph. */
 const INSIDE_SENTENCE = /(?:[，,][^。；;！!？?]*|[^。；;：:！!？?]{24,})$/
+/** Words that only follow a number. */
+const TAIL = /^(?:以上|以下|以内|以外|左右)[，,、。；;]/
 
 /** Where every line is a paragraph, a long one that breaks off inside a sentence was parted by the end of a page. */
 function joinBrokenPages(source: string, lines: SourceLine[]): SourceLine[] {
@@ -63,7 +65,7 @@ function joinBrokenPages(source: string, lines: SourceLine[]): SourceLine[] {
       !line.afterBlank &&
       !/\t/.test(last.text + line.text) &&
       lengthOf(last.text) >= SHORTEST_BROKEN &&
-      INSIDE_SENTENCE.test(last.text) &&
+      (INSIDE_SENTENCE.test(last.text) || TAIL.test(line.text)) &&
       BREAKS_OFF.test(last.text) &&
       GOES_ON.test(line.text) &&
       headingShape(line.text) === null

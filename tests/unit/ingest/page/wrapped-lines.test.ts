@@ -126,3 +126,12 @@ test('50,000 lines are joined', { timeout: 10_000 }, () => {
   )
   expect(joinWrappedLines(text, sourceLines(text))).toHaveLength(10_000)
 })
+
+test('a number whose 以上 went to the next page is one with it', () => {
+  const long =
+    '（六）具备良好的科技成果转化能力与一定的自主知识产权数量。近三年内拥有自主知识产权1项'
+  expect(joined(`${long}\n以上。\n（七）资产负债率不高于70%。`)).toEqual([
+    `${long}以上。`,
+    '（七）资产负债率不高于70%。',
+  ])
+})
