@@ -15,6 +15,7 @@ import {
 } from './draft-records.ts'
 import { draftExclusions, type ExplainedExclusion } from './exclusion-words.ts'
 import { reasonWords } from './review-words.ts'
+import { shortTitle } from './short-title.ts'
 
 /** Comments by path, as `writeDocument` takes them. */
 export type Comments = Record<string, string>
@@ -61,7 +62,7 @@ function factFields({ text, facts }: SourceReading, { region }: DraftIds) {
   return {
     title,
     subtitle: printed(facts.subtitle),
-    shortTitle: firstCharacters(title, LONGEST_SHORT_TITLE),
+    shortTitle: shortTitle(title),
     region,
     kind: facts.kind,
     issuer: printed(facts.issuer),
@@ -72,7 +73,6 @@ function factFields({ text, facts }: SourceReading, { region }: DraftIds) {
 }
 
 const LONGEST_TITLE = 40
-const LONGEST_SHORT_TITLE = 20
 
 /** What of the document as a whole is a guess, by field; clauses that stand in no measure, one by one. */
 function openFacts(
