@@ -134,9 +134,11 @@ export function draftMeasures(
   { names }: DraftIds,
   comments: Comments,
 ) {
-  const numbers = new Map(reading.measures.map(({ id, number }) => [id, number]))
+  const found = new Map(reading.measures.map((measure) => [measure.id, measure]))
   return [...measures.values()].map((measure, index) => {
-    const record = measureRecord(measure, numbers.get(measure.id) ?? null)
+    const { number = null, first = 0, last = -1 } = found.get(measure.id) ?? {}
+    const body = reading.text.slice(reading.blocks[first]?.start, reading.blocks[last]?.end ?? 0)
+    const record = measureRecord(measure, number, body)
     for (const role of ['lead', 'support'] as const)
       for (const [at, department] of record[role].entries())
         comments[`measures.${index}.${role}.${at}`] = names.get(department) ?? department

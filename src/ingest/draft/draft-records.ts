@@ -102,10 +102,14 @@ export function openNumbers(
 
 const LONGEST_TITLE = 60
 
-/** The frontmatter record of a measure, number and title as its first block prints them. */
+/** What of a measure's text tells its topic, in characters. */
+const TELLING = 600
+
+/** The frontmatter record of a measure, number and title as its first block prints them; `body` is all its text. */
 export function measureRecord(
   { id, partOf, heading, entries }: LaidMeasure,
   printed: string | null,
+  body = '',
 ) {
   const number = printed !== null && contains(heading, printed) ? printed : null
   const isDotted = number !== null && /^\D*\d+\s*\./.test(heading)
@@ -118,7 +122,7 @@ export function measureRecord(
     id,
     number,
     title: printedTitle,
-    topic: topicOf(heading.slice(0, 80), '', []),
+    topic: topicOf(heading.slice(0, 80), body.slice(0, TELLING), []),
     ...(partOf === null ? {} : { partOf }),
     lead: named('lead'),
     support: named('support'),

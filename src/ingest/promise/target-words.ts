@@ -55,6 +55,8 @@ function leftWords(left: string, isListItem: boolean): string {
 }
 
 const LONGEST_TAIL = 25
+/** What leads over to the next quantity: `50所优质中职学校和 210个优质专业` */
+const JOINT = /\s*(?:以?及|和|与)\s*$/
 
 /** 12宗闲置土地盘活利用: a noun right behind the measure word is what is counted. */
 function rightEnd(
@@ -72,7 +74,7 @@ function rightEnd(
   // 2个30亿: an amount says what is counted.
   const amount = /^\d[\d.]*\s*[万亿]+元?(?:以上|左右)?/.exec(folded.slice(quantity.end, to))
   if (amount) return quantity.end + amount[0].length
-  const after = folded.slice(quantity.end, isNextInside ? next.start : to)
+  const after = folded.slice(quantity.end, isNextInside ? next.start : to).replace(JOINT, '')
   if (
     !/^(?:\p{Script=Han}|[“《])/u.test(after) ||
     /^(?:的?目标|的任务|左右|和(?!美|谐|平)|及|与|以)/.test(after)

@@ -34,6 +34,20 @@ function kept({ text, omitted }: SourceReading): string {
   return result + text.slice(at)
 }
 
+test('what a measure says tells its topic where its title tells none', () => {
+  const text = (body: string) =>
+    `江州市实施意见\n\n一、主要任务\n\n（一）实施双优计划\n\n${body}（牵头单位：市教委）\n`
+  const topics = (body: string) =>
+    draft(text(body)).frontmatter.measures.map(({ topic }: { topic: string }) => topic)
+  expect(topics('建设优质学校，改善学校条件，配齐教师。')).toEqual(['livelihood'])
+  expect(topics('治理污水，扩大森林和湿地。')).toEqual(['green'])
+})
+
+test('a name does not end in what leads over to the next number', () => {
+  const { mdx } = draft('江州市2024年工作要点\n\n到2025年建设50所优质中职学校和 210个优质专业。')
+  expect(mdx).toContain('# 优质中职学校\n')
+})
+
 describe('the erasure law', () => {
   for (const file of readdirSync('seeds'))
     test(`erase(draft(${file})) is the source`, () => {
