@@ -15,6 +15,9 @@ const TAX =
   /^(?:的|征收|优惠)?[^,。;]{0,6}(?:税率|征收|所得税|增值税)|^的?(?:优惠)?(?:费率|利率|税率)/
 const EXECUTED = /^(?:的?(?:标准|比例|价格|费率))?(?:执行|计取|收取|分担|分成|计征|缴存)/
 
+const SIZE = /(?:库容|容量|面积|规模|能力|长度|跨径|高度)(?:在|为|达到?)?\s*$/
+const HAS_TO = /^的[^,。;\d]{2,16}(?:应|须|必须|一律|不得)/
+
 /** In order; the first that applies decides. */
 export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -76,11 +79,13 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
     title: '大型、小型的界限',
     confidence: 'high',
     example: '库容「1」亿立方米以上的大型水库周边划为保护区。',
-    applies: ({ quantity, after }) =>
+    applies: ({ quantity, beforeNumber, after, sentenceAfter }) =>
       /at-|-than/.test(quantity.comparator) &&
       quantity.unit !== '%' &&
       !COUNTS.test(quantity.unit) &&
-      CLASS_THING.test(after),
+      (CLASS_THING.test(after) ||
+        // 库容150万立方米以上的填埋场应增配…设施
+        (SIZE.test(beforeNumber) && HAS_TO.test(sentenceAfter))),
   },
   {
     id: 'poor-counties',

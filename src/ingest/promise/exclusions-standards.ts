@@ -6,6 +6,9 @@ const SIZE_OF_ONE = /(?<!人均[^,。;]{0,6})(?:建筑|套型|户型|单套|使�
 const LARGEST_DWELLING = 200
 /** 95%,得2分; 每减少1个百分点,扣0.3分; 3次以上,各得1分 */
 const POINTS_BEHIND = /^[^,。;]{0,10}(?:的)?,?(?:各|可|不)?(?:得|扣|加|计)\s*[\d.]*\s*分/
+/** 稀土永磁无铁芯电机技术 用于风机、水泵等领域,可提高…: what a technique can do wherever it is used. */
+const TECHNIQUE = /^[^,。;]{0,30}(?:技术|设备|装备|工艺)\s*(?:主要)?(?:适?用于|应用于)/
+const EFFECT = /提高|提升|降低|减少|节[能电水煤油]|增加/
 const PARTS = /^(?:[条章款]|部分|方面)$/
 
 /** In order; the first that applies decides. */
@@ -145,5 +148,15 @@ export const STANDARD_EXCLUSIONS: readonly Exclusion[] = [
       quantity.comparator === 'exactly' &&
       /(?:^|[,。;:])\s*将\s*$/.test(before) &&
       /^[^,。;\d]{1,12}的\s*\d/.test(after),
+  },
+  {
+    id: 'technique',
+    reason: 'specification',
+    title: '一种技术的性能、潜力',
+    confidence: 'medium',
+    example: '甲型电机技术　用于风机、水泵等领域，可提高电机系统能效「30」%以上。',
+    applies: ({ clause, sentence, beforeNumber }) =>
+      (TECHNIQUE.test(sentence.trim()) && EFFECT.test(clause) && !/20\d\d\s*年/.test(sentence)) ||
+      /节[能电水煤油]潜力(?:达到?|为)?\s*约?\s*$/.test(beforeNumber),
   },
 ]

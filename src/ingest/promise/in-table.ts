@@ -28,6 +28,11 @@ const GOALS = /(?:目标|任务|计划)(?:数|表|分解表?|值|清单|安排�
 const CAPTION_UNIT = /单位:\s*([^\s()]{1,8})\s*[)]?$/
 const PAST =
   /现状|基期|基数|基准|实绩|实际|完成(?:值|情况|数)|上年|20\d\d\s*年?\s*(?:值|完成)?\s*[(（]?(?:实际|完成|基)/
+/** 中心城区100% in such a column is no number alone, and past all the same. */
+const NOW = /20\d\d\s*年?现状/
+const LONGEST_VALUE = 16
+/** A head that was not read as one, over what each kind of project takes of the sum: 总投资(亿元) 所占比例. */
+const SHARES = /投资.{0,12}(?:比例|占比|比重)$/
 const ORDINAL = /^(?:序\s*号?|编号|No\.?)$/i
 /** Over the names of indicators: 每万人口…拥有量1 with the mark of a footnote. */
 const NAMES = /^指(?:\s*标(?:名称)?)?$/
@@ -56,8 +61,14 @@ export function judgeInTable(context: CellContext, year: number | null): TableVe
     return { ...place, reason: 'specification', rule: 'table-name', confidence: 'high' }
   if (UNIT_COLUMN.test(column.trim()))
     return { ...place, reason: 'specification', rule: 'table-unit', confidence: 'high' }
-  if (context.column.length === 0 || !NUMBER_ALONE.test(text)) return null
   const caption = foldWidth(context.caption)
+  if (context.column.length === 0)
+    return SHARES.test(caption)
+      ? { ...place, reason: 'context', rule: 'table-shares', confidence: 'high' }
+      : null
+  if (NOW.test(column) && text.length <= LONGEST_VALUE && !/[,。;]/.test(text))
+    return { ...place, reason: 'history', rule: 'table-past', confidence: 'high' }
+  if (!NUMBER_ALONE.test(text)) return null
   const isGoals = GOALS.test(caption) && !PAST.test(caption)
   const aimed = Number([...column.matchAll(YEAR)].at(-1)?.[0] ?? Number.NaN)
   const isLater = year !== null && aimed > year

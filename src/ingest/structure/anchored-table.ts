@@ -19,6 +19,7 @@ const MOST_HEAD_LINES = 5
 /** Lines between two rows: the rest of a label, a unit, the word of a group. */
 const MOST_BETWEEN = 6
 const LONGEST_BETWEEN = 30
+const LONGEST_ROW = 120
 
 /** The words of a line that blanks part. */
 export type Words = (Stretch & { text: string })[]
@@ -91,8 +92,7 @@ function rowCells(words: Words, { values, isAnchorFirst }: Heads): Stretch[] | n
   const before = words.slice(0, at)
   const split = before.length - values
   const cells = isAnchorFirst ? behind : before.slice(Math.max(0, split))
-  if (cells.length !== values || (!isAnchorFirst && !cells.every(({ text }) => holdsValue(text))))
-    return null
+  if (cells.length !== values || (!isAnchorFirst && !holdValues(cells))) return null
   const labels = isAnchorFirst ? before : before.slice(0, split)
   const [number] = labels
   const ordinal = number && ORDINAL.test(number.text) ? number : undefined
@@ -104,6 +104,15 @@ function rowCells(words: Words, { values, isAnchorFirst }: Heads): Stretch[] | n
     name[0] === undefined ? undefined : { start: name[0].start, end: name.at(-1)?.end ?? 0 }
   const tail = isAnchorFirst ? [anchor, ...cells] : [...cells, anchor]
   return inOrder([ordinal, label, unit, ...tail], words[0]?.start ?? 0)
+}
+
+/** Numbers, and at most one cell of words: `35.92% 50% 全面推广`, `中心城区100% 100% 100%`. */
+function holdValues(cells: Words): boolean {
+  const worded = cells.filter(({ text }) => !holdsValue(text))
+  const [word] = worded
+  if (word === undefined) return true
+  if (worded.length > 1 || cells.length < 3) return false
+  return word === cells.at(-1) || /\p{Script=Han}\d[\d.]*[%％]?$/u.test(word.text)
 }
 
 /** `>60`, `36左右`, `[累计达到1000]`, `-`. */
@@ -133,8 +142,10 @@ export function wholeRow({ start, end }: SourceLine): TableRow {
   return { start, end, cells: [{ start, end }] }
 }
 
+/** The rest of a row, or a row whose cells cannot be told apart. */
 function isBetween({ text }: SourceLine): boolean {
-  return text.length <= LONGEST_BETWEEN && !/[。；;]/.test(text)
+  const longest = /预期性|约束性/.test(text) ? LONGEST_ROW : LONGEST_BETWEEN
+  return text.length <= longest && !/[。；;]/.test(text)
 }
 
 /** What blanks part on a line, in order. */

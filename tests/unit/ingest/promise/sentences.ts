@@ -2,6 +2,7 @@
 import { inDocument, type LabelledSentence, sentence } from './labelled-sentence.ts'
 
 export const COMPARATORS: LabelledSentence[] = [
+  sentence('专业监管人员配比不低于在职人员75%。', '75 % at-least 2024'),
   sentence('地区生产总值增长5%以上。', '5 % at-least 2024'),
   sentence('城镇调查失业率控制在5.5%以内。', '5.5 % at-most 2024'),
   sentence('新增城镇就业不低于3万人。', '3 万人 at-least 2024'),
