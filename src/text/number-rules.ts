@@ -43,6 +43,7 @@ const FORMS: Form[] = [
   },
   { reason: 'date', after: /\s*(?:个)?(?:年|个月|月)(?:内|来|以来|行动|攻坚|规划|计划|期)/ },
   { reason: 'date', script: 'chinese', number: /^一$/, after: /年(?!级|制)/ },
+  { reason: 'date', number: /^(?:[1-9]0|[一二三四五六七八九]十)$/, after: /\s*年代/ },
   { reason: 'context', after: /\s*周年/ },
   { reason: 'document-number', before: /第\s*/, after: /\s*页/ },
   { reason: 'not-a-quantity', script: 'chinese', before: /店小/ },

@@ -9,7 +9,7 @@ const CONDITIONS =
 const CAPACITY_OF =
   /^(?:及?以[上下])?(?:[、,至][\d.]+[^,。;、\d]{1,6}(?:以[上下])?)?的?(?:[^,。;\d]{0,10}(?:煤矿|矿井|矿山|锅炉|机组|生产线|高炉|转炉|水泥窑|养殖场|燃煤|皮革)|且)/
 const PLACE =
-  /^的[^,。;、\d]{0,10}(?:小区|写字楼|商场|高校|学校|医院|乡镇|行政村|自然村|村庄|社区|建筑|公共建筑|场所|城市)/
+  /^的[^,。;、\d]{0,10}(?:小区|写字楼|商场|高校|学校|医院|乡镇|行政村|自然村|村庄|社区|建筑|公共建筑|场所|城市|县(?:$|[,、(市级])|旗县|市县|区县)/
 
 /** In order; the first that applies decides. */
 export const CLASS_EXCLUSIONS: readonly Exclusion[] = [
@@ -161,8 +161,8 @@ function isPlaceSoLarge({
     /more-than|at-least/.test(quantity.comparator) &&
     !/^[%‰]$/.test(quantity.unit) &&
     PLACE.test(after) &&
-    !/(?:覆盖|服务|惠及|带动|建成|新建|打造|培育)[^,。;]{0,12}$/.test(beforeNumber) &&
-    /(?:人口|面积|人数|户数|总数|教职工数)(?:超过?|达到?|在|不低于|不少于)?\s*$/.test(
+    !/(?:覆盖|服务|惠及|带动|建成|新建|打造|培育)[^,。;]{0,6}$/.test(beforeNumber) &&
+    /(?:人口|面积|人数|户数|总数|教职工数|人员|患者|病人|者)(?:超过?|达到?|在|不低于|不少于)?\s*$/.test(
       `${sentenceBefore}${beforeNumber}`,
     )
   )

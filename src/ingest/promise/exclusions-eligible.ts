@@ -15,6 +15,9 @@ const TAX =
   /^(?:的|征收|优惠)?[^,。;]{0,6}(?:税率|征收|所得税|增值税)|^的?(?:优惠)?(?:费率|利率|税率)/
 const EXECUTED = /^(?:的?(?:标准|比例|价格|费率))?(?:执行|计取|收取|分担|分成|计征|缴存)/
 
+/** 1000元/㎡—2000元/㎡(含1000元/㎡)的厂房租赁费用按…收取 */
+const CHARGED =
+  /^(?:以上)?\s*(?:\(含[^()]*\))?的[^,。;\d]{0,12}(?:费用?|租金|税[费款])[^,。;\d]{0,4}(?:按|予以|给予|减|免)/
 const SIZE = /(?:库容|容量|面积|规模|能力|长度|跨径|高度)(?:在|为|达到?)?\s*$/
 const HAS_TO = /^的[^,。;\d]{2,16}(?:应|须|必须|一律|不得)/
 
@@ -39,6 +42,14 @@ export const ELIGIBLE_EXCLUSIONS: readonly Exclusion[] = [
       MONEY.test(quantity.unit) &&
       /收入(?:低于|不足|不超过|在)\s*$/.test(beforeNumber) &&
       /^(?:以下)?的[^,。;]{0,10}(?:家庭|人口|农户|人员|群众|居民|学生|户)/.test(after),
+  },
+  {
+    id: 'charged-by-size',
+    reason: 'context',
+    title: '按产值、规模定的收费',
+    confidence: 'high',
+    example: '当年产值达到「1000」元/平方米的厂房租赁费用按标准收取。',
+    applies: ({ quantity, sentenceAfter }) => quantity.unit !== '%' && CHARGED.test(sentenceAfter),
   },
   {
     id: 'done-in-days',

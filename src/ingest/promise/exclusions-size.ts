@@ -52,6 +52,8 @@ export const SIZE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (context) =>
       isExisting(context) ||
       /^股权/.test(context.after) ||
+      // 占现有消防员总数的65.3%
+      /占(?:现有|目前)[^,。;\d]{0,12}的?\s*$/.test(context.beforeNumber) ||
       (/股$/.test(context.quantity.unit) && /持有/.test(context.sentenceBefore)),
   },
   {
